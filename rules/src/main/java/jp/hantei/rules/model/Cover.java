@@ -1,0 +1,43 @@
+package jp.hantei.rules.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cover (表紙).
+ *
+ * @param number disease number ({@code 006}) or classification code ({@code 02_01_003}); the block's name for common ones
+ * @param name 疾病名
+ * @param kana よみ, may be empty
+ * @param english 英語名, may be empty
+ * @param scheme 制度
+ * @param revision form revision, e.g. {@code 2024-04}
+ * @param effectiveFrom 適用開始
+ * @param transitionUntil 経過措置期限, or null
+ * @param panel 研究班, may be empty
+ * @param target who is eligible, in one line
+ * @param references 出典
+ * @param readings 解釈
+ * @param history 履歴
+ */
+public record Cover(
+        String number,
+        String name,
+        String kana,
+        String english,
+        Scheme scheme,
+        String revision,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate transitionUntil,
+        String panel,
+        String target,
+        List<String> references,
+        List<String> readings,
+        List<String> history) {
+    public Cover {
+        references = List.copyOf(references);
+        readings = List.copyOf(readings);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,58 @@
+package jp.hantei.rules.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects every problem of a workbook, so that they are reported together. Not thread-safe. */
+public final class Problems {
+    /** A broken file can have a problem in every cell; past this many the rest is only counted. */
+    static final int KEPT = 500;
+
+    private final List<Problem> found = new ArrayList<>();
+    private int errors;
+    private int dropped;
+
+    public void add(Problem problem) {
+        if (problem.isError()) {
+            errors++;
+        }
+        if (found.size() < KEPT) {
+            found.add(problem);
+        } else {
+            dropped++;
+        }
+    }
+
+    public void error(Place place, String what, String value, String fix) {
+        add(Problem.error(place, what, value, fix));
+    }
+
+    public void warning(Place place, String what, String value, String fix) {
+        add(Problem.warning(place, what, value, fix));
+    }
+
+    public boolean hasErrors() {
+        return errors > 0;
+    }
+
+    public int errorCount() {
+        return errors;
+    }
+
+    /** What was found, in the order of finding; at most {@value #KEPT}. */
+    public List<Problem> list() {
+        return List.copyOf(found);
+    }
+
+    /** How many more there were than {@link #list()} holds. */
+    public int dropped() {
+        return dropped;
+    }
+
+    /** Throws when any error was found. */
+    public void throwIfErrors() {
+        if (hasErrors()) {
+            throw new WorkbookException(this);
+        }
+    }
+}
