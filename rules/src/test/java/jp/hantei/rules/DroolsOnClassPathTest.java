@@ -46,8 +46,7 @@ public class DroolsOnClassPathTest {
                                 .expr(
                                         "code == 1",
                                         a -> a.code() == 1,
-                                        alphaIndexedBy(
-                                                Integer.class, Index.ConstraintType.EQUAL, 0, Answer::code, 1),
+                                        alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, 0, Answer::code, 1),
                                         reactOn("code")),
                         on(answer).execute(a -> a.fired().add("Diagnosis_10"))));
 
@@ -58,7 +57,8 @@ public class DroolsOnClassPathTest {
     void spreadsheetCompilerReadsADecisionTableWhoseRuleFires() throws IOException {
         String drl = new SpreadsheetCompiler().compile(new ByteArrayInputStream(decisionTable()), InputType.XLS);
 
-        assertThat(fire(new KieHelper().addContent(drl, ResourceType.DRL).build(ExecutableModelProject.class))).containsExactly("該当");
+        assertThat(fire(new KieHelper().addContent(drl, ResourceType.DRL).build(ExecutableModelProject.class)))
+                .containsExactly("該当");
     }
 
     private static List<String> fire(KieBase rules) {
