@@ -1,0 +1,155 @@
+package jp.hantei.rules.program;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jp.hantei.rules.model.Item;
+
+/** Which items stand behind a value, statically and as far as they are still open on a form. */
+final class Cone {
+    private final RuleProgram program;
+    private final Step[] stepOf;
+    private final Table[] tableOf;
+    private final boolean[] isItem;
+    /** Items that a table tests for 空欄: left blank they are not claimed, so nobody waits for them. */
+    private final boolean[] claimed;
+
+    Cone(RuleProgram program) {
+        this.program = program;
+        int size = program.slots().size();
+        stepOf = new Step[size];
+        tableOf = new Table[size];
+        isItem = new boolean[size];
+        claimed = new boolean[size];
+        for (Plan.Stage stage : program.stages()) {
+            stage.steps().forEach(step -> stepOf[step.target()] = step);
+            for (TableOutcome outcome : stage.tables()) {
+                outcome.columns().forEach(c -> tableOf[c.slot()] = outcome.table());
+                boolean decides = !outcome.columns().isEmpty();
+                for (Test test : outcome.table().tests()) {
+                    if (decides && test instanceof Test.Presence presence && !presence.entered()) {
+                        claimed[test.slot()] = true;
+                    }
+                }
+            }
+        }
+        for (Item item : program.workbook().items()) {
+            isItem[program.slots().of(item.id()).index()] = true;
+        }
+    }
+
+    /** Every test of tables and steps. */
+    static Stream<Test> tests(RuleProgram program) {
+        List<Test> all = new ArrayList<>();
+        for (Plan.Stage stage : program.stages()) {
+            stage.tables().forEach(t -> all.addAll(t.table().tests()));
+            for (Step step : stage.steps()) {
+                all.addAll(testsOf(step));
+            }
+        }
+        return all.stream();
+    }
+
+    static List<Test> testsOf(Step step) {
+        if (step instanceof CriterionStep criterion) {
+            return criterion.tests();
+        }
+        if (step instanceof ClassifyStep classify) {
+            return classify.tests();
+        }
+        if (step instanceof PointsStep points) {
+            return points.groups().stream().flatMap(g -> g.tests().stream()).toList();
+        }
+        return List.of();
+    }
+
+    /** The items behind a slot, whatever the answers. */
+    BitSet itemsBehind(int slot) {
+        BitSet items = new BitSet();
+        walk(slot, new BitSet(), items);
+        return items;
+    }
+
+    private void walk(int slot, BitSet visited, BitSet items) {
+        if (visited.get(slot)) {
+            return;
+        }
+        visited.set(slot);
+        if (isItem[slot]) {
+            items.set(slot);
+        }
+        Table table = tableOf[slot];
+        if (table != null) {
+            table.tests().forEach(t -> walk(t.slot(), visited, items));
+        }
+        Step step = stepOf[slot];
+        if (step != null) {
+            step.sources().forEach(s -> walk(s, visited, items));
+        }
+    }
+
+    /**
+     * Unanswered and unknown items on which an open slot hangs, those of the first open way first.
+     *
+     * @return slot numbers in the order in which the rows ask for them
+     */
+    Set<Integer> openItems(Run run, int slot) {
+        Set<Integer> items = new LinkedHashSet<>();
+        open(run, slot, new TreeSet<>(), items);
+        return items;
+    }
+
+    private void open(Run run, int slot, Set<Integer> visited, Set<Integer> items) {
+        if (!visited.add(slot) || settled(run, slot)) {
+            return;
+        }
+        Table table = tableOf[slot];
+        if (table != null) {
+            openRows(run, table, visited, items);
+            return;
+        }
+        Step step = stepOf[slot];
+        if (isItem[slot] && !claimed[slot]) {
+            items.add(slot);
+        }
+        if (step == null || (isItem[slot] && run.facts().presence(slot) != Facts.BLANK)) {
+            return;
+        }
+        List<Test> tests = testsOf(step);
+        if (tests.isEmpty()) {
+            step.sources().forEach(s -> open(run, s, visited, items));
+        }
+        for (Test test : tests) {
+            if (test.truth(run.facts()) == Truth.OPEN) {
+                open(run, test.slot(), visited, items);
+            }
+        }
+    }
+
+    private void openRows(Run run, Table table, Set<Integer> visited, Set<Integer> items) {
+        Rows rows = Objects.requireNonNull(run.rows(table));
+        for (int r = 0; r < table.rows(); r++) {
+            Truth truth = rows.truth(r);
+            if (truth == Truth.OPEN) {
+                for (Test test : table.tests(r)) {
+                    if (test.truth(run.facts()) == Truth.OPEN) {
+                        open(run, test.slot(), visited, items);
+                    }
+                }
+            } else if (truth == Truth.TRUE
+                    && table.source().hitPolicy() == jp.hantei.rules.model.HitPolicy.FIRST) {
+                return;
+            }
+        }
+    }
+
+    private boolean settled(Run run, int slot) {
+        Slot at = program.slots().at(slot);
+        return at.kind() == Slot.Kind.CODE ? run.facts().settledCode(slot) : run.facts().settledNumber(slot);
+    }
+}

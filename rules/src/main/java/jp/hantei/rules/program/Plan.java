@@ -1,0 +1,127 @@
+package jp.hantei.rules.program;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.hantei.rules.model.DecisionTable;
+import jp.hantei.rules.model.Derived;
+import jp.hantei.rules.model.Item;
+import jp.hantei.rules.model.RuleWorkbook;
+import jp.hantei.rules.problem.Place;
+import jp.hantei.rules.problem.Problem;
+import jp.hantei.rules.problem.WorkbookException;
+
+/**
+ * The order of a run: stages of steps and tables, so that each reads only what is settled before it. Stage n holds what
+ * depends on tables of the stages below it.
+ */
+final class Plan {
+    /** One stage: its steps in order, then its tables. */
+    record Stage(List<Step> steps, List<TableOutcome> tables) {}
+
+    private record Node(String name, List<Integer> sources, List<Integer> targets, Object work) {}
+
+    private final Slots slots;
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<Integer, Node> producer = new HashMap<>();
+    private final Map<Node, Integer> depth = new HashMap<>();
+    private final List<Node> ordered = new ArrayList<>();
+
+    private Plan(Slots slots) {
+        this.slots = slots;
+    }
+
+    static List<Stage> of(RuleWorkbook workbook, Slots slots) {
+        Plan plan = new Plan(slots);
+        StepFactory factory = new StepFactory(slots);
+        for (Derived derived : workbook.derived()) {
+            factory.derived(derived).ifPresent(step -> plan.add(derived.id(), step));
+        }
+        workbook.criteria().forEach(c -> plan.add(c.id(), factory.criterion(c)));
+        for (Item item : workbook.items()) {
+            String autofill = item.autofill();
+            if (autofill != null) {
+                plan.add(item.id(), AutofillStep.of(slots.of(item.id()), slots.of(autofill)));
+            }
+        }
+        for (DecisionTable table : workbook.tables()) {
+            plan.addTable(table);
+        }
+        plan.nodes.forEach(node -> plan.visit(node, new ArrayList<>()));
+        return plan.stages(factory);
+    }
+
+    private void add(String name, Step step) {
+        add(new Node(name, step.sources(), List.of(step.target()), step));
+    }
+
+    private void addTable(DecisionTable table) {
+        List<Integer> sources =
+                table.columns().stream().map(c -> slots.of(c.subject()).index()).toList();
+        List<String> targets = switch (table.kind()) {
+            case DERIVED -> List.of(table.derived());
+            case DIAGNOSIS -> List.of("diagnosis", "diagnosis_met");
+            case SEVERITY -> List.of("severity", "severity_met");
+            case ELIGIBILITY -> List.of("verdict");
+            case CONSISTENCY -> List.of();
+        };
+        List<Integer> filled =
+                targets.stream().filter(slots::has).map(t -> slots.of(t).index()).toList();
+        add(new Node(table.name(), sources, filled, table));
+    }
+
+    private void add(Node node) {
+        nodes.add(node);
+        node.targets().forEach(target -> producer.put(target, node));
+    }
+
+    private int visit(Node node, List<Node> path) {
+        Integer known = depth.get(node);
+        if (known != null) {
+            return known;
+        }
+        if (path.contains(node)) {
+            String circle = String.join(
+                    " → ", path.subList(path.indexOf(node), path.size()).stream().map(Node::name).toList());
+            throw new WorkbookException(Problem.error(
+                    Place.ofFile("様式・自動計算・基準"), "計算が輪になっています", circle + " → " + node.name(), "どれかの引数を外してください"));
+        }
+        path.add(node);
+        int deepest = 0;
+        for (int source : node.sources()) {
+            Node from = producer.get(source);
+            if (from != null) {
+                int below = visit(from, path);
+                deepest = Math.max(deepest, from.work() instanceof DecisionTable ? below + 1 : below);
+            }
+        }
+        path.remove(node);
+        depth.put(node, deepest);
+        ordered.add(node);
+        return deepest;
+    }
+
+    private List<Stage> stages(StepFactory factory) {
+        int count = depth.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        List<Stage> stages = new ArrayList<>();
+        int index = 0;
+        for (int d = 0; d < count; d++) {
+            List<Step> steps = new ArrayList<>();
+            List<TableOutcome> tables = new ArrayList<>();
+            for (Node node : ordered) {
+                if (!Objects.equals(depth.get(node), d)) {
+                    continue;
+                }
+                if (node.work() instanceof Step step) {
+                    steps.add(step);
+                } else if (node.work() instanceof DecisionTable table) {
+                    tables.add(factory.outcome(new Table(table, index++, d, slots)));
+                }
+            }
+            stages.add(new Stage(List.copyOf(steps), List.copyOf(tables)));
+        }
+        return List.copyOf(stages);
+    }
+}

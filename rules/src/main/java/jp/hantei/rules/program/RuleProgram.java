@@ -1,0 +1,107 @@
+package jp.hantei.rules.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.hantei.rules.model.DecisionTable;
+import jp.hantei.rules.model.RuleWorkbook;
+
+/** A workbook made runnable. Thread-safe; each run has its own {@link Facts}. */
+public final class RuleProgram {
+    private final RuleWorkbook workbook;
+    private final Slots slots;
+    private final List<Plan.Stage> stages;
+    private final List<Table> tables;
+    private final DroolsTables drools;
+
+    private RuleProgram(RuleWorkbook workbook) {
+        this.workbook = workbook;
+        this.slots = new Slots(workbook);
+        this.stages = Plan.of(workbook, slots);
+        List<Table> all = new ArrayList<>();
+        stages.forEach(stage -> stage.tables().forEach(t -> all.add(t.table())));
+        this.tables = List.copyOf(all);
+        this.drools = new DroolsTables(workbook.cover(), tables);
+    }
+
+    /**
+     * Prepares a workbook.
+     *
+     * @throws jp.hantei.rules.problem.WorkbookException when its calculations run in a circle
+     */
+    public static RuleProgram of(RuleWorkbook workbook) {
+        return new RuleProgram(workbook);
+    }
+
+    public RuleWorkbook workbook() {
+        return workbook;
+    }
+
+    public Slots slots() {
+        return slots;
+    }
+
+    /** All tables in the order of the run. */
+    public List<Table> tables() {
+        return tables;
+    }
+
+    /** The table of a kind that there is only one of. */
+    public Optional<Table> table(DecisionTable.Kind kind) {
+        return tables.stream().filter(t -> t.source().kind() == kind).findFirst();
+    }
+
+    /** Facts of a form on which nothing is entered. */
+    public Facts blank() {
+        return slots.blank();
+    }
+
+    /**
+     * Judges: Drools says which rows hold, the planes which are open.
+     *
+     * @param entered facts with the answers only; left untouched
+     * @throws EvaluatorsDisagree when the two evaluators differ, which no verdict may survive
+     */
+    public Run judge(Facts entered) {
+        try (DroolsTables.Session session = drools.newSession()) {
+            return run(entered, (table, facts) -> {
+                Rows rows = table.evaluate(facts);
+                if (!rows.sameHolding(session.holding(table, facts))) {
+                    throw new EvaluatorsDisagree(table, rows.holding(), session.holding(table, facts));
+                }
+                return rows;
+            });
+        }
+    }
+
+    /** The same by the planes alone: for searching over completions, where Drools adds nothing. */
+    public Run explore(Facts entered) {
+        return run(entered, Table::evaluate);
+    }
+
+    private interface Evaluator {
+        Rows evaluate(Table table, Facts facts);
+    }
+
+    private Run run(Facts entered, Evaluator evaluator) {
+        Facts facts = entered.copy();
+        Rows[] rows = new Rows[tables.size()];
+        for (Plan.Stage stage : stages) {
+            for (Step step : stage.steps()) {
+                step.run(facts);
+            }
+            for (TableOutcome outcome : stage.tables()) {
+                Table table = outcome.table();
+                rows[table.index()] = evaluator.evaluate(table, facts);
+            }
+            for (TableOutcome outcome : stage.tables()) {
+                outcome.write(rows[outcome.table().index()], facts);
+            }
+        }
+        return new Run(this, facts, rows);
+    }
+
+    List<Plan.Stage> stages() {
+        return stages;
+    }
+}

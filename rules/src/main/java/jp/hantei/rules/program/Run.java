@@ -1,0 +1,42 @@
+package jp.hantei.rules.program;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What one run over the facts of a form gave. */
+public final class Run {
+    private final RuleProgram program;
+    private final Facts facts;
+    private final Rows[] rows;
+
+    Run(RuleProgram program, Facts facts, Rows[] rows) {
+        this.program = program;
+        this.facts = facts;
+        this.rows = rows;
+    }
+
+    /** The facts with every derived value, criterion and stage result filled in. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** Which rows of a table hold or are open. */
+    public Rows rows(Table table) {
+        return rows[table.index()];
+    }
+
+    /** The label of a slot when it is settled. */
+    public Optional<String> label(String id) {
+        Slot slot = program.slots().of(id);
+        return facts.settledCode(slot.index())
+                ? Optional.of(slot.labels().get(Long.numberOfTrailingZeros(facts.possible(slot.index()))))
+                : Optional.empty();
+    }
+
+    /** The labels of a slot that are still possible. */
+    public List<String> possibleLabels(String id) {
+        Slot slot = program.slots().of(id);
+        long mask = facts.possible(slot.index());
+        return slot.labels().stream().filter(l -> (mask & slot.bit(l)) != 0).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package jp.hantei.rules.workbook;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hantei.rules.model.CellTest;
+import jp.hantei.rules.model.CellTest.Interval;
+import jp.hantei.rules.model.Code;
+import jp.hantei.rules.model.CodeList;
+
+/** The closed cell grammar: what is not described in docs/workbook.md is refused. */
+final class CellGrammar {
+    private static final double INF = Double.POSITIVE_INFINITY;
+    private static final String NUMBER = "-?\\d{1,12}(?:\\.\\d{1,6})?";
+    private static final String DATE = "\\d{4}-\\d{2}(?:-\\d{2})?";
+    private static final Pattern COMPARE = Pattern.compile("(>=|<=|>|<|=)(" + DATE + "|" + NUMBER + ")");
+    private static final Pattern RANGE =
+            Pattern.compile("(" + DATE + "|" + NUMBER + ")\\.\\.(<?)(" + DATE + "|" + NUMBER + ")");
+
+    private CellGrammar() {}
+
+    /**
+     * Reads a filled condition cell.
+     *
+     * @param presence whether 空欄 / 記入あり may stand here
+     */
+    static CellTest parse(String text, Subject subject, boolean presence) throws CellProblem {
+        if (text.equals("空欄") || text.equals("記入あり")) {
+            if (!presence) {
+                throw new CellProblem("「" + text + "」はここでは使えません", "整合性、一次判定、表_ のシートで使ってください");
+            }
+            return text.equals("空欄") ? new CellTest.Blank() : new CellTest.Entered();
+        }
+        CodeList codes = subject.codes();
+        if (codes != null) {
+            return labels(text, codes, subject);
+        }
+        if (subject.kind() == Subject.Kind.TEXT) {
+            throw new CellProblem("文字の項目は条件にできません", "条件には選択・数値・日付の項目を使ってください");
+        }
+        List<Interval> intervals = new ArrayList<>();
+        for (String part : text.split("、", -1)) {
+            intervals.add(interval(part, subject));
+        }
+        return new CellTest.InRange(intervals);
+    }
+
+    private static CellTest labels(String text, CodeList codes, Subject subject) throws CellProblem {
+        Set<String> labels = new LinkedHashSet<>();
+        for (String part : text.split("、", -1)) {
+            Code code = codes.byLabel(part).orElse(null);
+            if (code == null) {
+                throw new CellProblem(
+                        "「" + subject.label() + "」のコード表「" + codes.name() + "」にない答えです",
+                        "書ける答え: " + String.join("、", codes.regularLabels()) + near(part));
+            }
+            if (code.unknown()) {
+                throw new CellProblem("「" + part + "」は不明の答えなので条件に書けません", "書ける答え: " + String.join("、", codes.regularLabels()));
+            }
+            if (!labels.add(part)) {
+                throw new CellProblem("同じ答えが2度あります", "「" + part + "」を1つにしてください");
+            }
+        }
+        return new CellTest.OneOf(labels);
+    }
+
+    private static String near(String part) {
+        return part.contains(",") || part.contains("，") ? "（複数は「、」で区切る）" : "";
+    }
+
+    private static Interval interval(String part, Subject subject) throws CellProblem {
+        Matcher compare = COMPARE.matcher(part);
+        if (compare.matches()) {
+            double v = value(group(compare, 2), subject);
+            return switch (group(compare, 1)) {
+                case ">=" -> new Interval(v, true, INF, false);
+                case ">" -> new Interval(v, false, INF, false);
+                case "<=" -> new Interval(-INF, false, v, true);
+                case "<" -> new Interval(-INF, false, v, false);
+                default -> new Interval(v, true, v, true);
+            };
+        }
+        Matcher range = RANGE.matcher(part);
+        if (range.matches()) {
+            double low = value(group(range, 1), subject);
+            double high = value(group(range, 3), subject);
+            boolean open = !group(range, 2).isEmpty();
+            if (low > high || (open && low == high)) {
+                throw new CellProblem("範囲が空です", "小さい方を先に書いてください");
+            }
+            return new Interval(low, true, high, !open);
+        }
+        throw new CellProblem("「" + subject.label() + "」の条件が読めません", hint(part, subject));
+    }
+
+    private static String hint(String part, Subject subject) {
+        String ascii = java.text.Normalizer.normalize(part, java.text.Normalizer.Form.NFKC)
+                .replace("≧", ">=")
+                .replace("≦", "<=")
+                .replace("以上", "")
+                .replaceAll("\\s", "");
+        String example = subject.kind() == Subject.Kind.DATE ? ">=2024-04-01" : ">=3、<0.5、15..29、15..<30";
+        boolean mendable = COMPARE.matcher(ascii).matches() || RANGE.matcher(ascii).matches();
+        return mendable ? "「" + ascii + "」と半角で書いてください" : "書き方: " + example;
+    }
+
+    private static String group(Matcher matcher, int index) {
+        String group = matcher.group(index);
+        return group == null ? "" : group;
+    }
+
+    private static double value(String text, Subject subject) throws CellProblem {
+        boolean looksLikeDate = text.matches(DATE);
+        if (subject.kind() == Subject.Kind.DATE) {
+            if (!looksLikeDate) {
+                throw new CellProblem("日付の条件に数があります", "「2024-04-01」の形で書いてください");
+            }
+            try {
+                return text.length() == 7
+                        ? YearMonth.parse(text).atDay(1).toEpochDay()
+                        : LocalDate.parse(text).toEpochDay();
+            } catch (DateTimeParseException e) {
+                throw new CellProblem("ない日付です（" + text + "）", "暦にある日付を書いてください");
+            }
+        }
+        if (looksLikeDate) {
+            throw new CellProblem("数の条件に日付があります", "数を書いてください");
+        }
+        return Double.parseDouble(text);
+    }
+}

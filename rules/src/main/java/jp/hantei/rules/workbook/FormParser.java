@@ -1,0 +1,129 @@
+package jp.hantei.rules.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import jp.hantei.rules.model.CodeList;
+import jp.hantei.rules.model.Condition;
+import jp.hantei.rules.model.Item;
+import jp.hantei.rules.model.ItemType;
+import jp.hantei.rules.model.Requirement;
+import jp.hantei.rules.model.Section;
+import jp.hantei.rules.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Reads 様式 rows into items: first their names (so that cells may refer to them), then the rest. */
+final class FormParser {
+    private static final String TYPES = "選択、数値、整数、年月日、年月、文字";
+
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final List<RowView> rows = new ArrayList<>();
+
+    FormParser(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    /** Notes a row; its id becomes known. */
+    void declare(RawSheet sheet, RawRow raw) {
+        RowView row = new RowView(sheet, raw, problems);
+        rows.add(row);
+        ItemType type = type(row);
+        CodeList codes = codes(row, type);
+        Subject.Kind kind = type == ItemType.CODE
+                ? Subject.Kind.CODE
+                : type == ItemType.TEXT
+                        ? Subject.Kind.TEXT
+                        : type.isDate() ? Subject.Kind.DATE : Subject.Kind.NUMBER;
+        vocabulary.addSubject(
+                new Subject(row.required("項目ID"), row.required("表示名"), kind, codes), row.place("項目ID"));
+    }
+
+    /** The items, in order; to be called when every block has declared its names. */
+    List<Item> items() {
+        return rows.stream().map(this::item).toList();
+    }
+
+    private Item item(RowView row) {
+        ItemType type = type(row);
+        return new Item(
+                row.text("項目ID"),
+                row.oneOf("節", Section::of, Section.BASIC, "基本情報、診断基準、重症度分類、研究調査、人工呼吸器、医療機関"),
+                row.text("見出し"),
+                row.text("番号"),
+                row.text("表示名"),
+                type,
+                codes(row, type),
+                row.text("単位"),
+                row.decimal("下限"),
+                row.decimal("上限"),
+                row.digits("小数"),
+                row.oneOf("新規", Requirement::of, Requirement.OPTIONAL, "必須、任意、不要"),
+                row.oneOf("更新", Requirement::of, Requirement.OPTIONAL, "必須、任意、不要"),
+                shownWhen(row),
+                autofill(row),
+                row.text("引継ぎ").equals("可"),
+                row.text("説明"),
+                row.provenance(),
+                row.place("項目ID"));
+    }
+
+    private ItemType type(RowView row) {
+        return row.oneOf("型", ItemType::of, ItemType.TEXT, TYPES);
+    }
+
+    private @Nullable CodeList codes(RowView row, ItemType type) {
+        RawCell cell = row.cell("コード表");
+        if (type != ItemType.CODE) {
+            return null;
+        }
+        CodeList list = vocabulary.codeList(cell.text()).orElse(null);
+        return list == null ? new CodeList(cell.text(), List.of()) : list;
+    }
+
+    /** Reports what only shows when all code lists are known. */
+    void check() {
+        for (RowView row : rows) {
+            ItemType type = type(row);
+            RawCell codes = row.cell("コード表");
+            if (type == ItemType.CODE && vocabulary.codeList(codes.text()).isEmpty()) {
+                problems.error(codes.place(), "ないコード表です", codes.text(), near(codes.text()));
+            }
+            if (type != ItemType.CODE && !codes.isBlank()) {
+                problems.error(codes.place(), "コード表は「選択」の項目だけに付きます", codes.text(), "型を「選択」にするか、コード表を消してください");
+            }
+            if (row.text("型").isEmpty()) {
+                problems.error(row.place("型"), "型が空欄です", "", "書ける型: " + TYPES);
+            }
+        }
+    }
+
+    private String near(String name) {
+        Function<CodeList, String> names = CodeList::name;
+        String near = Near.names(name, vocabulary.codeLists().stream().map(names).toList());
+        return near.isEmpty() ? "シート「コード表」で定義してください" : "もしかして: " + near;
+    }
+
+    private @Nullable Condition shownWhen(RowView row) {
+        RawCell cell = row.cell("表示条件");
+        if (cell.isBlank()) {
+            return null;
+        }
+        int equals = cell.text().indexOf('=');
+        if (equals <= 0) {
+            problems.error(cell.place(), "表示条件が読めません", cell.text(), "「項目ID=答え」の形で書いてください");
+            return null;
+        }
+        RawCell test = new RawCell(cell.text().substring(equals + 1), cell.place());
+        return vocabulary.condition(cell.text().substring(0, equals), test, true);
+    }
+
+    private @Nullable String autofill(RowView row) {
+        RawCell cell = row.cell("自動入力");
+        if (cell.isBlank() || vocabulary.require(cell.text(), cell.place()) == null) {
+            return null;
+        }
+        return cell.text();
+    }
+}
