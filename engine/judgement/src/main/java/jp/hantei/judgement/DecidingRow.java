@@ -10,5 +10,4 @@ package jp.hantei.judgement;
  * @param clause 条文
  * @param provenance 確認, 推定 or 未確認
  */
-public record DecidingRow(
-        String table, String row, String place, String outcome, String clause, String provenance) {}
+public record DecidingRow(String table, String row, String place, String outcome, String clause, String provenance) {}

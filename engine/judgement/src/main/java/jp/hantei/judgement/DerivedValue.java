@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param range what is known while it is open, e.g. {@code 2～5}; empty when nothing is known or the value is settled
  * @param unit may be empty
  */
-public record DerivedValue(String id, String label, @Nullable String value, String range, String unit) {}
+public record DerivedValue(
+        String id, String label, @Nullable String value, String range, String unit) {}

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param place the row
  */
 public record Argument(
-        String subject, @Nullable Condition condition, String value, String clause, Provenance provenance, Place place) {}
+        String subject,
+        @Nullable Condition condition,
+        String value,
+        String clause,
+        Provenance provenance,
+        Place place) {}

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** A named list of answers, in the order of the form. */
 public record CodeList(String name, List<Code> codes) {
     /** The states of a criterion and of {@code diagnosis_met} / {@code severity_met}. */
-    public static final CodeList MET = new CodeList(
-            "充足", List.of(new Code("1", "満たす", false, ""), new Code("2", "満たさない", false, "")));
+    public static final CodeList MET =
+            new CodeList("充足", List.of(new Code("1", "満たす", false, ""), new Code("2", "満たさない", false, "")));
 
     /** 申請区分. */
     public static final CodeList APPLICATION =
@@ -24,7 +24,8 @@ public record CodeList(String name, List<Code> codes) {
     /** Finds by label, else by code. */
     public Optional<Code> find(String labelOrCode) {
         return byLabel(labelOrCode)
-                .or(() -> codes.stream().filter(c -> c.code().equals(labelOrCode)).findFirst());
+                .or(() ->
+                        codes.stream().filter(c -> c.code().equals(labelOrCode)).findFirst());
     }
 
     public Optional<Code> byLabel(String label) {

@@ -24,6 +24,8 @@ public record Place(String file, String sheet, String cell) {
         if (cell.isEmpty()) {
             return file + " " + sheet;
         }
-        return cell.startsWith("行 ") ? file + ":" + cell.substring(2) + " (" + sheet + ")" : file + " " + sheet + "!" + cell;
+        return cell.startsWith("行 ")
+                ? file + ":" + cell.substring(2) + " (" + sheet + ")"
+                : file + " " + sheet + "!" + cell;
     }
 }

@@ -141,8 +141,7 @@ final class Cone {
                         open(run, test.slot(), visited, items);
                     }
                 }
-            } else if (truth == Truth.TRUE
-                    && table.source().hitPolicy() == jp.hantei.rules.model.HitPolicy.FIRST) {
+            } else if (truth == Truth.TRUE && table.source().hitPolicy() == jp.hantei.rules.model.HitPolicy.FIRST) {
                 return;
             }
         }
@@ -150,6 +149,8 @@ final class Cone {
 
     private boolean settled(Run run, int slot) {
         Slot at = program.slots().at(slot);
-        return at.kind() == Slot.Kind.CODE ? run.facts().settledCode(slot) : run.facts().settledNumber(slot);
+        return at.kind() == Slot.Kind.CODE
+                ? run.facts().settledCode(slot)
+                : run.facts().settledNumber(slot);
     }
 }

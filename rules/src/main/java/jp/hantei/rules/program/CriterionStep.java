@@ -4,8 +4,7 @@ import java.util.List;
 import jp.hantei.rules.model.Criterion;
 
 /** Counts the rows of a criterion: met as soon as enough hold, unmet as soon as too few can. */
-record CriterionStep(int target, Criterion source, List<Test> tests, int needed, long met, long unmet)
-        implements Step {
+record CriterionStep(int target, Criterion source, List<Test> tests, int needed, long met, long unmet) implements Step {
     CriterionStep(Slot slot, Criterion source, List<Test> tests) {
         this(slot.index(), source, List.copyOf(tests), source.needed(), slot.bit("満たす"), slot.bit("満たさない"));
     }

@@ -43,8 +43,7 @@ final class DroolsTables {
         this.configuration.setOption(ThreadSafeOption.NO);
     }
 
-    private static <S extends Stage> void addRule(
-            ModelImpl model, String name, Table table, int row, Class<S> stage) {
+    private static <S extends Stage> void addRule(ModelImpl model, String name, Table table, int row, Class<S> stage) {
         Variable<S> fact = declarationOf(stage, "stage" + table.depth());
         PatternDef<S> condition = pattern(fact);
         if (stage == Stage.Deep.class) {
@@ -55,7 +54,10 @@ final class DroolsTables {
             condition = condition.expr(test.toString(), s -> test.holds(s.facts));
         }
         int tableIndex = table.index();
-        model.addRule(rule(name, table.source().name() + " " + table.source().rows().get(row).id())
+        model.addRule(rule(
+                        name,
+                        table.source().name() + " "
+                                + table.source().rows().get(row).id())
                 .build(condition, on(fact).execute(s -> s.holds(tableIndex, row))));
     }
 

@@ -60,15 +60,18 @@ final class Plan {
     private void addTable(DecisionTable table) {
         List<Integer> sources =
                 table.columns().stream().map(c -> slots.of(c.subject()).index()).toList();
-        List<String> targets = switch (table.kind()) {
-            case DERIVED -> List.of(table.derived());
-            case DIAGNOSIS -> List.of("diagnosis", "diagnosis_met");
-            case SEVERITY -> List.of("severity", "severity_met");
-            case ELIGIBILITY -> List.of("verdict");
-            case CONSISTENCY -> List.of();
-        };
-        List<Integer> filled =
-                targets.stream().filter(slots::has).map(t -> slots.of(t).index()).toList();
+        List<String> targets =
+                switch (table.kind()) {
+                    case DERIVED -> List.of(table.derived());
+                    case DIAGNOSIS -> List.of("diagnosis", "diagnosis_met");
+                    case SEVERITY -> List.of("severity", "severity_met");
+                    case ELIGIBILITY -> List.of("verdict");
+                    case CONSISTENCY -> List.of();
+                };
+        List<Integer> filled = targets.stream()
+                .filter(slots::has)
+                .map(t -> slots.of(t).index())
+                .toList();
         add(new Node(table.name(), sources, filled, table));
     }
 
@@ -84,7 +87,10 @@ final class Plan {
         }
         if (path.contains(node)) {
             String circle = String.join(
-                    " → ", path.subList(path.indexOf(node), path.size()).stream().map(Node::name).toList());
+                    " → ",
+                    path.subList(path.indexOf(node), path.size()).stream()
+                            .map(Node::name)
+                            .toList());
             throw new WorkbookException(Problem.error(
                     Place.ofFile("様式・自動計算・基準"), "計算が輪になっています", circle + " → " + node.name(), "どれかの引数を外してください"));
         }

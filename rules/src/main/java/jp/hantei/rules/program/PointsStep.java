@@ -14,7 +14,8 @@ record PointsStep(int target, List<Group> groups, boolean highest) implements St
     /** Rows that test the same slot. */
     record Group(int slot, List<Test> tests, double[] points, long all) {}
 
-    static PointsStep of(Slot target, List<Test> tests, List<Double> points, boolean highest, boolean exclusive, Slots slots) {
+    static PointsStep of(
+            Slot target, List<Test> tests, List<Double> points, boolean highest, boolean exclusive, Slots slots) {
         Map<Object, List<Integer>> bySlot = new LinkedHashMap<>();
         for (int i = 0; i < tests.size(); i++) {
             Object key = exclusive ? (Object) tests.get(i).slot() : "row " + i;

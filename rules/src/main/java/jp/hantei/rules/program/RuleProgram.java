@@ -79,6 +79,11 @@ public final class RuleProgram {
         return run(entered, Table::evaluate);
     }
 
+    /** Truth of a loaded condition on the facts of a run. */
+    public Truth truth(jp.hantei.rules.model.Condition condition, Facts facts) {
+        return slots.test(condition).truth(facts);
+    }
+
     private interface Evaluator {
         Rows evaluate(Table table, Facts facts);
     }

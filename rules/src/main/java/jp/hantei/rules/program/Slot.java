@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param codes code list of {@link Kind#CODE}
  * @param labels labels that can satisfy a condition, bit by bit
  */
-public record Slot(int index, String id, String label, Kind kind, @Nullable CodeList codes, List<String> labels) {
+public record Slot(
+        int index,
+        String id,
+        String label,
+        Kind kind,
+        @Nullable CodeList codes,
+        List<String> labels) {
     /** How a slot is compared. */
     public enum Kind {
         CODE,

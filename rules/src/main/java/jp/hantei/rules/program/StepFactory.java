@@ -31,20 +31,19 @@ final class StepFactory {
         int index = target.index();
         return switch (derived.function()) {
             case TABLE -> Optional.empty();
-            case COUNT -> Optional.of(
-                    PointsStep.of(target, tests(arguments), ones(arguments.size()), false, false, slots));
+            case COUNT ->
+                Optional.of(PointsStep.of(target, tests(arguments), ones(arguments.size()), false, false, slots));
             case POINTS -> Optional.of(PointsStep.of(target, tests(arguments), points(arguments), false, true, slots));
-            case HIGHEST_POINTS -> Optional.of(
-                    PointsStep.of(target, tests(arguments), points(arguments), true, true, slots));
+            case HIGHEST_POINTS ->
+                Optional.of(PointsStep.of(target, tests(arguments), points(arguments), true, true, slots));
             case SUM -> Optional.of(new NumberSteps.Fold(index, sources, NumberSteps.Fold.Kind.SUM));
             case MAXIMUM -> Optional.of(new NumberSteps.Fold(index, sources, NumberSteps.Fold.Kind.MAXIMUM));
             case MINIMUM -> Optional.of(new NumberSteps.Fold(index, sources, NumberSteps.Fold.Kind.MINIMUM));
-            case FIRST_VALUE -> Optional.of(
-                    new NumberSteps.FirstValue(index, sources, target.kind() == Slot.Kind.CODE));
+            case FIRST_VALUE ->
+                Optional.of(new NumberSteps.FirstValue(index, sources, target.kind() == Slot.Kind.CODE));
             case CLASSIFY -> Optional.of(classify(target, arguments));
             case RATIO -> Optional.of(new NumberSteps.Formula(index, sources, v -> v[0] / v[1]));
-            case BMI -> Optional.of(
-                    new NumberSteps.Formula(index, sources, v -> v[1] / ((v[0] / 100) * (v[0] / 100))));
+            case BMI -> Optional.of(new NumberSteps.Formula(index, sources, v -> v[1] / ((v[0] / 100) * (v[0] / 100))));
             case EGFR -> Optional.of(egfr(target, sources));
             case AGE -> Optional.of(new NumberSteps.Age(index, sources));
             case DAYS -> Optional.of(new NumberSteps.Days(index, sources));
@@ -53,13 +52,11 @@ final class StepFactory {
 
     private Step egfr(Slot target, List<Integer> sources) {
         Slot sex = slots.at(sources.get(0));
-        return new EgfrStep(
-                target.index(), sex.index(), sex.bit("男"), sex.bit("女"), sources.get(1), sources.get(2));
+        return new EgfrStep(target.index(), sex.index(), sex.bit("男"), sex.bit("女"), sources.get(1), sources.get(2));
     }
 
     private Step classify(Slot target, List<Argument> arguments) {
-        long[] bits =
-                arguments.stream().mapToLong(a -> target.bit(a.value())).toArray();
+        long[] bits = arguments.stream().mapToLong(a -> target.bit(a.value())).toArray();
         return new ClassifyStep(target.index(), tests(arguments), bits, target.all());
     }
 

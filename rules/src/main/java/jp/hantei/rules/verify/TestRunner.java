@@ -67,20 +67,21 @@ public final class TestRunner {
         Map<String, String> unreadable = new LinkedHashMap<>();
         Facts facts = facts(test, unreadable);
         List<Failure> failures = new ArrayList<>();
-        unreadable.forEach((item, what) -> failures.add(new Failure(
-                test.id(), test.title(), "回答", item, what, List.of(), placeOf(test, "診断"))));
+        unreadable.forEach((item, what) ->
+                failures.add(new Failure(test.id(), test.title(), "回答", item, what, List.of(), placeOf(test, "診断"))));
         Run run = program.judge(facts);
         test.expected().forEach((column, expected) -> {
             if (column.equals("導出")) {
                 derived(test, run, expected, failures);
                 return;
             }
-            String actual = switch (column) {
-                case "診断" -> settled(facts, run, "diagnosis");
-                case "重症度" -> settled(facts, run, "severity");
-                case "判定" -> verdict(facts, run);
-                default -> String.join("、", findings(run));
-            };
+            String actual =
+                    switch (column) {
+                        case "診断" -> settled(facts, run, "diagnosis");
+                        case "重症度" -> settled(facts, run, "severity");
+                        case "判定" -> verdict(facts, run);
+                        default -> String.join("、", findings(run));
+                    };
             boolean same = column.equals("指摘") ? sameFindings(expected, run) : actual.equals(expected);
             if (!same) {
                 failures.add(new Failure(
@@ -97,7 +98,9 @@ public final class TestRunner {
     private Facts facts(TestCase test, Map<String, String> unreadable) {
         Facts facts = program.blank();
         AnswerReader.enter(
-                facts, program.slots().of("application"), new Answer.Label(test.application().label()));
+                facts,
+                program.slots().of("application"),
+                new Answer.Label(test.application().label()));
         for (Item item : program.workbook().items()) {
             String raw = test.answers().get(item.id());
             if (raw != null) {

@@ -17,15 +17,19 @@ public final class Values {
     public static Optional<String> show(RuleProgram program, Facts facts, Slot slot) {
         int index = slot.index();
         return switch (slot.kind()) {
-            case CODE -> facts.settledCode(index)
-                    ? Optional.of(slot.labels().get(Long.numberOfTrailingZeros(facts.possible(index))))
-                    : Optional.empty();
-            case NUMBER -> facts.settledNumber(index)
-                    ? Optional.of(Numbers.show(facts.low(index), decimals(program, slot)))
-                    : Optional.empty();
-            case DATE -> facts.settledNumber(index)
-                    ? Optional.of(LocalDate.ofEpochDay((long) facts.low(index)).toString())
-                    : Optional.empty();
+            case CODE ->
+                facts.settledCode(index)
+                        ? Optional.of(slot.labels().get(Long.numberOfTrailingZeros(facts.possible(index))))
+                        : Optional.empty();
+            case NUMBER ->
+                facts.settledNumber(index)
+                        ? Optional.of(Numbers.show(facts.low(index), decimals(program, slot)))
+                        : Optional.empty();
+            case DATE ->
+                facts.settledNumber(index)
+                        ? Optional.of(
+                                LocalDate.ofEpochDay((long) facts.low(index)).toString())
+                        : Optional.empty();
             case TEXT -> Optional.empty();
         };
     }

@@ -30,8 +30,7 @@ final class BlockParser {
             RowView head = block.get(0);
             CodeList codes = codes(head);
             Subject.Kind kind = codes == null ? Subject.Kind.NUMBER : Subject.Kind.CODE;
-            vocabulary.addSubject(
-                    new Subject(head.text("ID"), head.required("表示名"), kind, codes), head.place("ID"));
+            vocabulary.addSubject(new Subject(head.text("ID"), head.required("表示名"), kind, codes), head.place("ID"));
         }
     }
 
@@ -88,7 +87,10 @@ final class BlockParser {
         Function function = Function.of(head.required("関数")).orElse(null);
         if (function == null) {
             problems.error(
-                    head.place("関数"), "ない関数です", head.text("関数"), "使える関数: 個数、合計点、最大点、合計、最大、最小、最初の値、区分、表、比、BMI、eGFR、年齢、日数");
+                    head.place("関数"),
+                    "ない関数です",
+                    head.text("関数"),
+                    "使える関数: 個数、合計点、最大点、合計、最大、最小、最初の値、区分、表、比、BMI、eGFR、年齢、日数");
             return null;
         }
         CodeList codes = vocabulary.subject(head.text("ID")).map(Subject::codes).orElse(null);
@@ -112,7 +114,10 @@ final class BlockParser {
             }
             if (function.arity() >= 0 && arguments.size() != function.arity()) {
                 problems.error(
-                        head.place("引数"), "引数の数が違います", String.valueOf(arguments.size()), function.label() + " の引数は " + function.arity() + " 行です");
+                        head.place("引数"),
+                        "引数の数が違います",
+                        String.valueOf(arguments.size()),
+                        function.label() + " の引数は " + function.arity() + " 行です");
                 return null;
             }
         }
@@ -135,7 +140,11 @@ final class BlockParser {
             }
         } else if (function == Function.CLASSIFY) {
             if (codes != null && codes.byLabel(argument.value()).isEmpty()) {
-                problems.error(row.place("値"), "コード表にない値です", argument.value(), "書ける値: " + String.join("、", codes.regularLabels()));
+                problems.error(
+                        row.place("値"),
+                        "コード表にない値です",
+                        argument.value(),
+                        "書ける値: " + String.join("、", codes.regularLabels()));
             }
         } else if (!argument.value().matches("-?\\d{1,6}(\\.\\d{1,3})?")) {
             problems.error(row.place("値"), "点が読めません", argument.value(), "半角の数を書いてください");
@@ -185,8 +194,7 @@ final class BlockParser {
             if (arguments.size() == block.size() && needed > 0) {
                 Criterion.Group group =
                         head.oneOf("区分", Criterion.Group::of, Criterion.Group.STEP, "診断基準、重症度、あわせて、又は空欄");
-                all.add(new Criterion(
-                        head.text("ID"), head.text("表示名"), group, needed, arguments, head.place("ID")));
+                all.add(new Criterion(head.text("ID"), head.text("表示名"), group, needed, arguments, head.place("ID")));
             }
         }
         return all;
@@ -194,11 +202,12 @@ final class BlockParser {
 
     private int needed(RowView head, int rows) {
         String text = head.required("成立");
-        int needed = switch (text) {
-            case "すべて" -> rows;
-            case "いずれか" -> 1;
-            default -> text.matches("[1-9]\\d?以上") ? Integer.parseInt(text.replace("以上", "")) : 0;
-        };
+        int needed =
+                switch (text) {
+                    case "すべて" -> rows;
+                    case "いずれか" -> 1;
+                    default -> text.matches("[1-9]\\d?以上") ? Integer.parseInt(text.replace("以上", "")) : 0;
+                };
         if (needed == 0 || needed > rows) {
             problems.error(head.place("成立"), "成立の書き方が読めません", text, "すべて、いずれか、又は「2以上」（行の数 " + rows + " まで）");
             return 0;

@@ -61,7 +61,8 @@ final class CellGrammar {
                         "書ける答え: " + String.join("、", codes.regularLabels()) + near(part));
             }
             if (code.unknown()) {
-                throw new CellProblem("「" + part + "」は不明の答えなので条件に書けません", "書ける答え: " + String.join("、", codes.regularLabels()));
+                throw new CellProblem(
+                        "「" + part + "」は不明の答えなので条件に書けません", "書ける答え: " + String.join("、", codes.regularLabels()));
             }
             if (!labels.add(part)) {
                 throw new CellProblem("同じ答えが2度あります", "「" + part + "」を1つにしてください");
@@ -106,7 +107,8 @@ final class CellGrammar {
                 .replace("以上", "")
                 .replaceAll("\\s", "");
         String example = subject.kind() == Subject.Kind.DATE ? ">=2024-04-01" : ">=3、<0.5、15..29、15..<30";
-        boolean mendable = COMPARE.matcher(ascii).matches() || RANGE.matcher(ascii).matches();
+        boolean mendable =
+                COMPARE.matcher(ascii).matches() || RANGE.matcher(ascii).matches();
         return mendable ? "「" + ascii + "」と半角で書いてください" : "書き方: " + example;
     }
 

@@ -43,7 +43,11 @@ final class CoverParser {
             if (REPEATED.contains(key.text())) {
                 repeated.computeIfAbsent(key.text(), k -> new ArrayList<>()).add(value.text());
             } else if (!SINGLE.contains(key.text())) {
-                problems.error(key.place(), "表紙にない項目名です", key.text(), "使える項目: 疾病番号、疾病名、よみ、英語名、制度、様式改訂、適用開始、経過措置期限、研究班、対象、出典、解釈、履歴");
+                problems.error(
+                        key.place(),
+                        "表紙にない項目名です",
+                        key.text(),
+                        "使える項目: 疾病番号、疾病名、よみ、英語名、制度、様式改訂、適用開始、経過措置期限、研究班、対象、出典、解釈、履歴");
             } else if (single.put(key.text(), value) != null) {
                 problems.error(key.place(), "同じ項目が2度あります", key.text(), "1行にしてください");
             }

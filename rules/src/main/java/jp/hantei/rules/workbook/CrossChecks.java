@@ -16,9 +16,11 @@ final class CrossChecks {
 
     static void check(RuleWorkbook workbook, RawWorkbook raw, Problems problems) {
         for (Derived derived : workbook.derived()) {
-            boolean hasTable = workbook.tables().stream().anyMatch(t -> t.derived().equals(derived.id()));
+            boolean hasTable =
+                    workbook.tables().stream().anyMatch(t -> t.derived().equals(derived.id()));
             if (derived.function() == Function.TABLE && !hasTable) {
-                problems.error(derived.place(), "表のシートがありません", "表_" + derived.id(), "シート「表_" + derived.id() + "」を足してください");
+                problems.error(
+                        derived.place(), "表のシートがありません", "表_" + derived.id(), "シート「表_" + derived.id() + "」を足してください");
             }
         }
         for (Item item : workbook.items()) {
@@ -27,14 +29,17 @@ final class CrossChecks {
             }
         }
         if (workbook.cover().scheme() != Scheme.COMMON) {
-            for (DecisionTable.Kind kind :
-                    List.of(DecisionTable.Kind.DIAGNOSIS, DecisionTable.Kind.SEVERITY, DecisionTable.Kind.ELIGIBILITY)) {
+            for (DecisionTable.Kind kind : List.of(
+                    DecisionTable.Kind.DIAGNOSIS, DecisionTable.Kind.SEVERITY, DecisionTable.Kind.ELIGIBILITY)) {
                 int count = workbook.tables(kind).size();
                 if (count != 1) {
-                    problems.error(Place.ofFile(raw.file()), name(kind) + "のシートが " + count + " つあります", "", kind
-                                    == DecisionTable.Kind.ELIGIBILITY
-                            ? "様式に @eligibility（小慢は @eligibility_paediatric）を入れてください"
-                            : "1つにしてください");
+                    problems.error(
+                            Place.ofFile(raw.file()),
+                            name(kind) + "のシートが " + count + " つあります",
+                            "",
+                            kind == DecisionTable.Kind.ELIGIBILITY
+                                    ? "様式に @eligibility（小慢は @eligibility_paediatric）を入れてください"
+                                    : "1つにしてください");
                 }
             }
         }

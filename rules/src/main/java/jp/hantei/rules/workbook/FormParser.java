@@ -33,11 +33,8 @@ final class FormParser {
         CodeList codes = codes(row, type);
         Subject.Kind kind = type == ItemType.CODE
                 ? Subject.Kind.CODE
-                : type == ItemType.TEXT
-                        ? Subject.Kind.TEXT
-                        : type.isDate() ? Subject.Kind.DATE : Subject.Kind.NUMBER;
-        vocabulary.addSubject(
-                new Subject(row.required("項目ID"), row.required("表示名"), kind, codes), row.place("項目ID"));
+                : type == ItemType.TEXT ? Subject.Kind.TEXT : type.isDate() ? Subject.Kind.DATE : Subject.Kind.NUMBER;
+        vocabulary.addSubject(new Subject(row.required("項目ID"), row.required("表示名"), kind, codes), row.place("項目ID"));
     }
 
     /** The items, in order; to be called when every block has declared its names. */
@@ -101,7 +98,8 @@ final class FormParser {
 
     private String near(String name) {
         Function<CodeList, String> names = CodeList::name;
-        String near = Near.names(name, vocabulary.codeLists().stream().map(names).toList());
+        String near =
+                Near.names(name, vocabulary.codeLists().stream().map(names).toList());
         return near.isEmpty() ? "シート「コード表」で定義してください" : "もしかして: " + near;
     }
 

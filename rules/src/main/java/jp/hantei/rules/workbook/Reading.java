@@ -39,8 +39,9 @@ final class Reading {
             problems.error(place, "見出し（## シート名）の前に表があります", line, "先に「## シート名」を書いてください");
             return;
         }
-        List<RawCell> cells =
-                MarkdownTwin.split(line).stream().map(t -> new RawCell(t, place)).toList();
+        List<RawCell> cells = MarkdownTwin.split(line).stream()
+                .map(t -> new RawCell(t, place))
+                .toList();
         if (header == null) {
             header = cells;
         } else if (!ruled) {

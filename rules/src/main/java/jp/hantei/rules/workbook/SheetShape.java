@@ -14,10 +14,7 @@ final class SheetShape {
         SheetKind kind = SheetKind.of(sheet.name()).orElse(null);
         if (kind == null) {
             problems.error(
-                    sheet.place(),
-                    "知らないシートです",
-                    sheet.name(),
-                    "使えるシート: 表紙、コード表、様式、自動計算、基準、表_ID、診断基準、重症度、一次判定、整合性、試験");
+                    sheet.place(), "知らないシートです", sheet.name(), "使えるシート: 表紙、コード表、様式、自動計算、基準、表_ID、診断基準、重症度、一次判定、整合性、試験");
             return false;
         }
         return kind.decisionTable() ? checkTable(sheet, kind, problems) : checkList(sheet, kind, problems);
@@ -28,10 +25,7 @@ final class SheetShape {
         boolean good = sheet.header().size() == wanted.size();
         if (!good) {
             problems.error(
-                    sheet.place(),
-                    "列の数が " + sheet.header().size() + " です",
-                    "",
-                    "列は順に: " + String.join("、", wanted));
+                    sheet.place(), "列の数が " + sheet.header().size() + " です", "", "列は順に: " + String.join("、", wanted));
         }
         for (int i = 0; i < Math.min(wanted.size(), sheet.header().size()); i++) {
             RawCell cell = sheet.header().get(i);
@@ -47,8 +41,7 @@ final class SheetShape {
         int size = sheet.header().size();
         List<String> tail = kind.tail();
         if (size < 1 + tail.size() || !sheet.header().get(0).text().equals("行")) {
-            problems.error(
-                    sheet.place(), "決定表の列が足りません", "", "列は順に: 行、条件（表示名 [ID]）…、" + String.join("、", tail));
+            problems.error(sheet.place(), "決定表の列が足りません", "", "列は順に: 行、条件（表示名 [ID]）…、" + String.join("、", tail));
             return false;
         }
         boolean good = true;

@@ -62,16 +62,10 @@ final class TableParser {
         if (rows.isEmpty()) {
             problems.error(sheet.place(), "決定表に行がありません", sheet.name(), "行を書くか、シートを消してください");
         }
-        HitPolicy policy = target.map(Derived::hitPolicy)
-                .orElse(kind == SheetKind.CONSISTENCY ? HitPolicy.ALL : HitPolicy.FIRST);
+        HitPolicy policy =
+                target.map(Derived::hitPolicy).orElse(kind == SheetKind.CONSISTENCY ? HitPolicy.ALL : HitPolicy.FIRST);
         return new DecisionTable(
-                name,
-                kind(kind),
-                policy,
-                target.map(Derived::id).orElse(""),
-                columns,
-                rows,
-                sheet.place());
+                name, kind(kind), policy, target.map(Derived::id).orElse(""), columns, rows, sheet.place());
     }
 
     private static Kind kind(SheetKind kind) {
@@ -170,7 +164,11 @@ final class TableParser {
     private void label(RowView view, String column, @Nullable CodeList list) {
         String text = view.required(column);
         if (list != null && !text.isEmpty() && list.byLabel(text).isEmpty()) {
-            problems.error(view.place(column), "コード表「" + list.name() + "」にない値です", text, "書ける値: " + String.join("、", list.regularLabels()));
+            problems.error(
+                    view.place(column),
+                    "コード表「" + list.name() + "」にない値です",
+                    text,
+                    "書ける値: " + String.join("、", list.regularLabels()));
         }
     }
 }

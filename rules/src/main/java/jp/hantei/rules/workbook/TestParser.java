@@ -81,8 +81,10 @@ final class TestParser {
                 boolean unknown = value.equals("不明") || value.equals("未実施");
                 if (codes != null && !unknown && codes.find(value).isEmpty()) {
                     problems.error(
-                            row.place("回答"), "コード表にない答えです", part, item + " に書ける答え: "
-                                    + String.join("、", codes.regularLabels()));
+                            row.place("回答"),
+                            "コード表にない答えです",
+                            part,
+                            item + " に書ける答え: " + String.join("、", codes.regularLabels()));
                 }
             }
         }
@@ -99,8 +101,15 @@ final class TestParser {
 
     private void expectLabel(RowView row, String column, @org.jspecify.annotations.Nullable CodeList list) {
         String text = row.text(column);
-        if (list != null && !text.isEmpty() && !text.equals("未確定") && list.byLabel(text).isEmpty()) {
-            problems.error(row.place(column), "コード表「" + list.name() + "」にない期待です", text, "書ける値: " + String.join("、", list.regularLabels()) + "、未確定");
+        if (list != null
+                && !text.isEmpty()
+                && !text.equals("未確定")
+                && list.byLabel(text).isEmpty()) {
+            problems.error(
+                    row.place(column),
+                    "コード表「" + list.name() + "」にない期待です",
+                    text,
+                    "書ける値: " + String.join("、", list.regularLabels()) + "、未確定");
         }
     }
 }

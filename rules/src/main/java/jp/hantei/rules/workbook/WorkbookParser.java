@@ -69,7 +69,14 @@ public final class WorkbookParser {
                 .map(sheet -> new TestParser(vocabulary, problems).parse(sheet))
                 .orElse(List.of());
         RuleWorkbook workbook = new RuleWorkbook(
-                cover, vocabulary.codeLists(), items, derived, criteria, tables, tests, MeaningHash.of(blocks.values()));
+                cover,
+                vocabulary.codeLists(),
+                items,
+                derived,
+                criteria,
+                tables,
+                tests,
+                MeaningHash.of(blocks.values()));
         CrossChecks.check(workbook, raw, problems);
         return workbook;
     }
@@ -129,7 +136,8 @@ public final class WorkbookParser {
             common.find(wanted)
                     .ifPresentOrElse(
                             included -> collect(wanted, included, formRows),
-                            () -> problems.error(id.place(), "共通ブロックがありません", id.text(), "disease-catalog/common にある名前を書いてください"));
+                            () -> problems.error(
+                                    id.place(), "共通ブロックがありません", id.text(), "disease-catalog/common にある名前を書いてください"));
         }
     }
 
@@ -149,13 +157,11 @@ public final class WorkbookParser {
         Map<String, RawSheet> named = new LinkedHashMap<>();
         blocks.forEach((block, workbook) -> {
             for (RawSheet sheet : workbook.sheets()) {
-                boolean table = SheetKind.of(sheet.name())
-                        .map(SheetKind::decisionTable)
-                        .orElse(false);
+                boolean table =
+                        SheetKind.of(sheet.name()).map(SheetKind::decisionTable).orElse(false);
                 if (table && SheetShape.check(sheet, new Problems())) {
-                    String name = block.isEmpty() || !sheet.name().equals("整合性")
-                            ? sheet.name()
-                            : sheet.name() + "@" + block;
+                    String name =
+                            block.isEmpty() || !sheet.name().equals("整合性") ? sheet.name() : sheet.name() + "@" + block;
                     if (named.put(name, sheet) != null) {
                         problems.error(sheet.place(), "同じ表が共通ブロックにもあります", sheet.name(), "どちらかを消してください");
                     }

@@ -1,0 +1,30 @@
+package jp.hantei.judgement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.hantei.rules.model.Scheme;
+import jp.hantei.rules.workbook.WorkbookSource;
+
+/** The list of the catalog: tab-separated {@code path, disease, revision, scheme, name, kana, English name, target}. */
+final class CatalogIndex {
+    private static final Comparator<Catalog.Entry> ORDER = Comparator.comparing(Catalog.Entry::scheme)
+            .thenComparing(Catalog.Entry::disease)
+            .thenComparing(Catalog.Entry::revision, Comparator.reverseOrder());
+
+    private CatalogIndex() {}
+
+    static List<Catalog.Entry> read(WorkbookSource source) {
+        List<Catalog.Entry> entries = new ArrayList<>();
+        for (String line : source.index()) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length != 8) {
+                throw new IllegalStateException("index.txt のこの行が読めません: " + line + "\n「catalog index」で作り直してください。");
+            }
+            entries.add(new Catalog.Entry(
+                    cells[1], cells[2], cells[4], cells[5], cells[6], Scheme.valueOf(cells[3]), cells[7], cells[0]));
+        }
+        entries.sort(ORDER);
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,49 @@
+package jp.hantei.judgement;
+
+import jp.hantei.rules.model.RuleWorkbook;
+import jp.hantei.rules.program.Explorer;
+import jp.hantei.rules.program.RuleProgram;
+
+/** The rules of one disease in one form revision. Immutable and thread-safe. */
+public final class RulePack {
+    private final RuleProgram program;
+    private final Explorer explorer;
+
+    private RulePack(RuleWorkbook workbook) {
+        this.program = RuleProgram.of(workbook);
+        this.explorer = new Explorer(program);
+    }
+
+    /** Makes a workbook that was loaded without error ready to judge. */
+    public static RulePack of(RuleWorkbook workbook) {
+        return new RulePack(workbook);
+    }
+
+    public RuleWorkbook workbook() {
+        return program.workbook();
+    }
+
+    /** Identity of the rules: SHA-256 of what the workbook and its common blocks say. */
+    public String hash() {
+        return workbook().meaningHash();
+    }
+
+    /** {@code 006 パーキンソン病 2024-04}. */
+    public String title() {
+        return workbook().cover().number() + " " + workbook().cover().name() + " "
+                + workbook().cover().revision();
+    }
+
+    /** Judges a form. Whatever was entered there is a judgement; what can't be read is among its findings. */
+    public Judgement judge(Answers answers) {
+        return new Judging(program, explorer, answers).judge();
+    }
+
+    RuleProgram program() {
+        return program;
+    }
+
+    Explorer explorer() {
+        return explorer;
+    }
+}

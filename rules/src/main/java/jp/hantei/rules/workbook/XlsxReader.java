@@ -1,0 +1,72 @@
+package jp.hantei.rules.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jp.hantei.rules.problem.Place;
+import jp.hantei.rules.problem.Problems;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Reads an .xlsx as text with addresses. Nothing of it is evaluated, compiled or followed. */
+public final class XlsxReader {
+    /** A sheet that {@code catalog check --annotate} adds. */
+    static final String FINDINGS_SHEET = "指摘";
+
+    private XlsxReader() {}
+
+    /**
+     * Reads a workbook.
+     *
+     * @param file name for places
+     * @param bytes the file
+     * @param problems receives every cell that can't be accepted
+     * @throws jp.hantei.rules.problem.WorkbookException when it is not a readable .xlsx at all
+     */
+    public static RawWorkbook read(String file, byte[] bytes, Problems problems) {
+        try (XSSFWorkbook workbook = XlsxLimits.open(file, bytes)) {
+            for (Name name : workbook.getAllNames()) {
+                if (!name.getNameName().startsWith("_xlnm.")) {
+                    problems.error(Place.ofFile(file), "名前の定義は使えません", name.getNameName(), "数式 → 名前の管理 で消してください");
+                }
+            }
+            List<RawSheet> sheets = new ArrayList<>();
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                if (sheet.getSheetName().equals(FINDINGS_SHEET)) {
+                    continue;
+                }
+                if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
+                    problems.error(
+                            new Place(file, sheet.getSheetName(), ""),
+                            "隠れたシートがあります",
+                            sheet.getSheetName(),
+                            "再表示するか、消してください");
+                }
+                sheets.add(new SheetReader(file, sheet, problems).read());
+            }
+            return new RawWorkbook(file, title(sheets), sheets);
+        } catch (IOException e) {
+            throw XlsxLimits.refuse(file, "ファイルを閉じられません", "もう一度読み込んでください");
+        }
+    }
+
+    /** The twin's heading follows from the cover. */
+    static String title(List<RawSheet> sheets) {
+        String number = cover(sheets, "疾病番号");
+        String common = cover(sheets, "名前");
+        return number.isEmpty() ? "共通 " + common : number + " " + cover(sheets, "疾病名") + " " + cover(sheets, "様式改訂");
+    }
+
+    private static String cover(List<RawSheet> sheets, String key) {
+        return sheets.stream()
+                .filter(s -> s.name().equals("表紙"))
+                .flatMap(s -> s.rows().stream())
+                .filter(r -> r.cell(0).text().equals(key))
+                .map(r -> r.cell(1).text())
+                .findFirst()
+                .orElse("");
+    }
+}
