@@ -256,6 +256,11 @@ public final class Explorer {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
+    /** Values that stand for all others of a slot: labels by number, numbers on, below and above each bound. */
+    double[] representativesOf(int slot) {
+        return representatives[slot].clone();
+    }
+
     /** The items on which a verdict of this pack can depend at all. */
     public BitSet relevantItems() {
         return cone.itemsBehind(verdict);
