@@ -27,7 +27,7 @@ import org.kie.internal.utils.KieHelper;
 final class StockDrools {
     private final RuleProgram program;
     private final KieBase rules;
-    /** Rule name → table and row, e.g. {@code 診断基準_9 → 診断基準 D1}. */
+    /** Package and sheet row of a rule → table and row, e.g. {@code t1_9 → 診断基準 D1}. */
     private final Map<String, String> rows = new HashMap<>();
 
     StockDrools(RuleProgram program, Path workbook) throws IOException {
@@ -53,9 +53,7 @@ final class StockDrools {
             }
             for (DecisionTable.Row row : source.rows()) {
                 String number = row.place().cell().replaceAll("\\D", "");
-                rows.put(
-                        "jp.hantei.workbook." + unit + "/" + source.place().sheet() + "_" + number,
-                        source.name() + " " + row.id());
+                rows.put(unit + "_" + number, source.name() + " " + row.id());
             }
         }
         this.rules = helper.build(ExecutableModelProject.class);
@@ -72,8 +70,9 @@ final class StockDrools {
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
-                String name = event.getMatch().getRule().getPackageName() + "/"
-                        + event.getMatch().getRule().getName();
+                String unit = event.getMatch().getRule().getPackageName().replaceFirst("^.*[.]", "");
+                // the stock compiler ends a rule's name with the sheet row
+                String name = unit + event.getMatch().getRule().getName().replaceFirst(".*_", "_");
                 fired.add(rows.getOrDefault(name, "unknown rule " + name));
             }
         });
