@@ -43,6 +43,10 @@ final class Cone {
         }
     }
 
+    boolean claimed(int slot) {
+        return claimed[slot];
+    }
+
     /** Every test of tables and steps. */
     static Stream<Test> tests(RuleProgram program) {
         List<Test> all = new ArrayList<>();

@@ -156,14 +156,19 @@ public final class Explorer {
 
     private Facts with(Facts facts, int item, double value) {
         Facts next = facts.copy();
-        Slot slot = program.slots().at(item);
-        next.presence[item] = Facts.GIVEN;
-        if (slot.kind() == Slot.Kind.CODE) {
-            next.possible[item] = 1L << (int) value;
-        } else {
-            next.number(item, value, value);
-        }
+        answer(next, program.slots().at(item), value);
         return next;
+    }
+
+    /** Puts a representative value in: the label of that number, or the number. */
+    static void answer(Facts facts, Slot slot, double value) {
+        int item = slot.index();
+        facts.presence[item] = Facts.GIVEN;
+        if (slot.kind() == Slot.Kind.CODE) {
+            facts.possible[item] = 1L << (int) value;
+        } else {
+            facts.number(item, value, value);
+        }
     }
 
     /** Depth-first over completions; stops as soon as the verdicts can't grow any more. */
@@ -259,6 +264,11 @@ public final class Explorer {
     /** Values that stand for all others of a slot: labels by number, numbers on, below and above each bound. */
     double[] representativesOf(int slot) {
         return representatives[slot].clone();
+    }
+
+    /** Whether a table tests the item for 空欄: left blank it is simply not claimed. */
+    public boolean claimed(int slot) {
+        return cone.claimed(slot);
     }
 
     /** The items on which a verdict of this pack can depend at all. */
