@@ -35,9 +35,7 @@ class VerdictsAreSoundTest {
                 settled++;
             }
             for (int k = 0; k < COMPLETIONS; k++) {
-                long verdict = program.explore(complete(program, explorer, form, random))
-                        .facts()
-                        .possible(program.slots().of("verdict").index());
+                long verdict = explorer.possible(complete(program, explorer, form, random), "verdict");
                 assertThat(verdict & found.possible())
                         .as("form %d, completion %d of %s", i, k, twin)
                         .isEqualTo(verdict);
@@ -74,20 +72,18 @@ class VerdictsAreSoundTest {
     private static void assertSameWhatever(
             RuleProgram program, Explorer explorer, Facts form, int slot, Random random) {
         Facts rest = complete(program, explorer, form, random);
-        long before = verdictWith(program, rest, slot, explorer.representativesOf(slot)[0]);
+        long before = verdictWith(program, explorer, rest, slot, explorer.representativesOf(slot)[0]);
         for (double value : explorer.representativesOf(slot)) {
-            assertThat(verdictWith(program, rest, slot, value))
+            assertThat(verdictWith(program, explorer, rest, slot, value))
                     .as("item %s", program.slots().at(slot).id())
                     .isEqualTo(before);
         }
     }
 
-    private static long verdictWith(RuleProgram program, Facts rest, int slot, double value) {
+    private static long verdictWith(RuleProgram program, Explorer explorer, Facts rest, int slot, double value) {
         Facts facts = rest.copy();
         Explorer.answer(facts, program.slots().at(slot), value);
-        return program.explore(facts)
-                .facts()
-                .possible(program.slots().of("verdict").index());
+        return explorer.possible(facts, "verdict");
     }
 
     /** Answers what is blank or unknown, but leaves alone what is filled automatically or not claimed. */
