@@ -115,7 +115,12 @@ final class Judging {
 
     /** State of a shared criterion; open when the workbook does not have it. */
     private State criterion(String id) {
-        return program.slots().has(id) ? state(id) : State.UNKNOWN;
+        if (!program.slots().has(id)) {
+            return State.UNKNOWN;
+        }
+        return run.label(id)
+                .map(label -> label.equals("満たす") ? State.MET : State.UNMET)
+                .orElse(State.UNKNOWN);
     }
 
     private List<Finding> consistency() {
