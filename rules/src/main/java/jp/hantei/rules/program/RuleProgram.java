@@ -84,6 +84,11 @@ public final class RuleProgram {
         return run(verdictStages, entered, Table::evaluate);
     }
 
+    /** A loaded condition as a test of facts. */
+    public Test test(jp.hantei.rules.model.Condition condition) {
+        return slots.test(condition);
+    }
+
     /** Truth of a loaded condition on the facts of a run. */
     public Truth truth(jp.hantei.rules.model.Condition condition, Facts facts) {
         return slots.test(condition).truth(facts);
