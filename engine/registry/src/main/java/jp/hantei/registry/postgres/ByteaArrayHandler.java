@@ -1,0 +1,33 @@
+package jp.hantei.registry.postgres;
+
+import java.sql.CallableStatement;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.apache.ibatis.type.BaseTypeHandler;
+import org.apache.ibatis.type.JdbcType;
+
+/** A list of byte strings as one {@code bytea[]} parameter, for {@code = any(...)}. Parameters only. */
+public final class ByteaArrayHandler extends BaseTypeHandler<List<byte[]>> {
+    @Override
+    public void setNonNullParameter(PreparedStatement statement, int index, List<byte[]> value, JdbcType type)
+            throws SQLException {
+        statement.setArray(index, statement.getConnection().createArrayOf("bytea", value.toArray(byte[][]::new)));
+    }
+
+    @Override
+    public List<byte[]> getNullableResult(ResultSet row, String column) {
+        throw new UnsupportedOperationException("parameters only");
+    }
+
+    @Override
+    public List<byte[]> getNullableResult(ResultSet row, int column) {
+        throw new UnsupportedOperationException("parameters only");
+    }
+
+    @Override
+    public List<byte[]> getNullableResult(CallableStatement statement, int column) {
+        throw new UnsupportedOperationException("parameters only");
+    }
+}
