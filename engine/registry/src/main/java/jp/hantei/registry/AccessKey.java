@@ -48,13 +48,13 @@ public final class AccessKey {
         String characters = TypedKey.plain(typed);
         for (int i = 0; i < characters.length(); i++) {
             if (ALPHABET.indexOf(characters.charAt(i)) < 0) {
-                throw new AccessKeyFormatException("アクセスキーの" + (i + 1)
-                        + "文字目は、アクセスキーに使わない文字です。英数字（Uを除く）だけで、印字のとおりに入力してください。");
+                throw new AccessKeyFormatException(
+                        "アクセスキーの" + (i + 1) + "文字目は、アクセスキーに使わない文字です。英数字（Uを除く）だけで、印字のとおりに入力してください。");
             }
         }
         if (characters.length() != LENGTH) {
-            throw new AccessKeyFormatException("アクセスキーは" + LENGTH + "文字ですが、入力は" + characters.length()
-                    + "文字です。4文字ずつ7組を、抜けや重なりがないか確かめてください。");
+            throw new AccessKeyFormatException(
+                    "アクセスキーは" + LENGTH + "文字ですが、入力は" + characters.length() + "文字です。4文字ずつ7組を、抜けや重なりがないか確かめてください。");
         }
         if (remainder(characters.substring(0, LENGTH - 1)) != ALPHABET.indexOf(characters.charAt(LENGTH - 1))) {
             throw new AccessKeyFormatException("アクセスキーに打ち間違いがあります（検査文字が合いません）。印字と見比べて入力し直してください。");

@@ -2,6 +2,7 @@ package jp.hantei.registry;
 
 import java.time.Instant;
 import java.util.List;
+import jp.hantei.registry.postgres.Bytes;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -19,7 +20,8 @@ interface AccountMapper {
     int insertUnlessThere(@Param("row") Row row, @Param("at") Instant at);
 
     @Select("select id, role, institution, sealed_name, password_hash, enabled from accounts where id = #{id}")
-    @Nullable Row find(String id);
+    @Nullable
+    Row find(String id);
 
     @Select("""
             select id, role, institution, sealed_name, password_hash, enabled from accounts
@@ -34,6 +36,5 @@ interface AccountMapper {
     int changePassword(@Param("id") String id, @Param("hash") String hash);
 
     /** A row, its name still sealed. */
-    record Row(
-            String id, Role role, String institution, byte[] sealedName, String passwordHash, boolean enabled) {}
+    record Row(String id, Role role, String institution, Bytes sealedName, String passwordHash, boolean enabled) {}
 }

@@ -24,40 +24,52 @@ public final class Accounts {
     /** @return false if the login name is taken; then nothing was changed */
     public boolean createIfAbsent(Account account) {
         byte[] name = account.displayName().getBytes(StandardCharsets.UTF_8);
-        AccountMapper.Row row = new AccountMapper.Row(account.id(), account.role(), account.institution(),
-                keys.sealer().seal(TABLE, account.id(), name), account.passwordHash(), account.enabled());
+        AccountMapper.Row row = new AccountMapper.Row(
+                account.id(),
+                account.role(),
+                account.institution(),
+                keys.seal(TABLE, account.id(), name),
+                account.passwordHash(),
+                account.enabled());
         return database.inTransaction(
                 session -> session.getMapper(AccountMapper.class).insertUnlessThere(row, clock.instant()) == 1);
     }
 
     public Optional<Account> find(String id) {
-        return database.inTransaction(session ->
-                Optional.ofNullable(session.getMapper(AccountMapper.class).find(id)).map(this::open));
+        return database.inTransaction(session -> Optional.ofNullable(
+                        session.getMapper(AccountMapper.class).find(id))
+                .map(this::open));
     }
 
     /** By login name. */
     public List<Account> ofInstitution(String institution) {
-        return database.inTransaction(session -> session.getMapper(AccountMapper.class).ofInstitution(institution).stream()
-                .map(this::open)
-                .toList());
+        return database.inTransaction(
+                session -> session.getMapper(AccountMapper.class).ofInstitution(institution).stream()
+                        .map(this::open)
+                        .toList());
     }
 
     /** @throws RegistryException if there is no such account */
     public void setEnabled(String id, boolean enabled) {
-        mustExist(id, database.inTransaction(
-                session -> session.getMapper(AccountMapper.class).enable(id, enabled)));
+        mustExist(id, database.inTransaction(session -> session.getMapper(AccountMapper.class)
+                .enable(id, enabled)));
     }
 
     /** @throws RegistryException if there is no such account */
     public void changePassword(String id, String passwordHash) {
-        mustExist(id, database.inTransaction(
-                session -> session.getMapper(AccountMapper.class).changePassword(id, passwordHash)));
+        mustExist(id, database.inTransaction(session -> session.getMapper(AccountMapper.class)
+                .changePassword(id, passwordHash)));
     }
 
     private Account open(AccountMapper.Row row) {
-        byte[] name = keys.sealer().open(TABLE, row.id(), row.sealedName());
-        return new Account(row.id(), new String(name, StandardCharsets.UTF_8), row.role(), row.institution(),
-                row.passwordHash(), row.enabled());
+        byte[] name = keys.open(TABLE, row.id(), row.sealedName());
+        return new Account(
+                row.id(),
+                new String(name, StandardCharsets.UTF_8),
+                row.role(),
+                row.institution(),
+                row.passwordHash(),
+                row.enabled());
     }
 
     private static void mustExist(String id, int changed) {

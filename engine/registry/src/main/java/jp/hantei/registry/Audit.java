@@ -1,13 +1,13 @@
 package jp.hantei.registry;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import jp.hantei.registry.crypt.Blinder;
+import jp.hantei.registry.postgres.Bytes;
 import jp.hantei.registry.postgres.Database;
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,13 @@ public final class Audit {
         database.inTransaction(session -> append(session, account, action, subject));
     }
 
-    /** Adds a row in the caller's transaction; call it last, since it makes other writers wait. @return its number */
+    /** Adds a row in the caller's transaction; call it last, since it makes other writers wait. Returns its number. */
     long append(SqlSession session, String account, AuditAction action, @Nullable String subject) {
         AuditMapper mapper = session.getMapper(AuditMapper.class);
         AuditMapper.Head head = mapper.lockHead();
         long seq = head.seq() + 1;
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        byte[] hash = link(seq, at, account, action.name(), subject, head.hash());
+        Bytes hash = link(seq, at, account, action.name(), subject, head.hash());
         mapper.insert(new AuditMapper.Row(seq, at, account, action.name(), subject, head.hash(), hash));
         mapper.moveHead(seq, hash);
         return seq;
@@ -46,13 +46,18 @@ public final class Audit {
         Page.check(page, size);
         return database.inTransaction(session -> {
             AuditMapper mapper = session.getMapper(AuditMapper.class);
-            return new Page<>(mapper.newest(size, (long) page * size), page, size, mapper.head().seq());
+            return new Page<>(
+                    mapper.newest(size, (long) page * size),
+                    page,
+                    size,
+                    mapper.head().seq());
         });
     }
 
     /** The newest rows about one form, draft, job or account; at most {@link Page#LARGEST}. */
     public List<AuditEntry> about(String subject) {
-        return database.inTransaction(session -> session.getMapper(AuditMapper.class).about(subject, Page.LARGEST));
+        return database.inTransaction(
+                session -> session.getMapper(AuditMapper.class).about(subject, Page.LARGEST));
     }
 
     /** Computes every link again and says where the chain breaks, if it does. Reads the whole table. */
@@ -60,34 +65,31 @@ public final class Audit {
         return database.inTransaction(session -> {
             AuditMapper mapper = session.getMapper(AuditMapper.class);
             AuditMapper.Head head = mapper.lockHead();
-            byte[] previous = new byte[0];
+            Bytes previous = Bytes.of(new byte[0]);
             long rows = 0;
             for (AuditMapper.Row row : mapper.all()) {
-                byte[] hash = link(row.seq(), row.at(), row.account(), row.action(), row.subject(), previous);
-                boolean fits = row.seq() == rows + 1
-                        && MessageDigest.isEqual(previous, row.prevHash())
-                        && MessageDigest.isEqual(hash, row.hash());
+                Bytes hash = link(row.seq(), row.at(), row.account(), row.action(), row.subject(), previous);
+                boolean fits = row.seq() == rows + 1 && previous.equals(row.prevHash()) && hash.equals(row.hash());
                 if (!fits) {
-                    return new ChainCheck(rows, rows + 1, HexFormat.of().formatHex(previous));
+                    return new ChainCheck(rows, rows + 1, HexFormat.of().formatHex(previous.array()));
                 }
                 previous = hash;
                 rows++;
             }
-            boolean whole = head.seq() == rows && MessageDigest.isEqual(head.hash(), previous);
-            return new ChainCheck(rows, whole ? null : rows + 1, HexFormat.of().formatHex(previous));
+            boolean whole = head.seq() == rows && head.hash().equals(previous);
+            return new ChainCheck(rows, whole ? null : rows + 1, HexFormat.of().formatHex(previous.array()));
         });
     }
 
-    private byte[] link(
-            long seq, Instant at, String account, String action, @Nullable String subject, byte[] previous) {
-        return blinder.blind(
+    private Bytes link(long seq, Instant at, String account, String action, @Nullable String subject, Bytes previous) {
+        return Bytes.of(blinder.blind(
                 "audit",
                 bytes(Long.toString(seq)),
                 bytes(at.toString()),
                 bytes(account),
                 bytes(action),
                 bytes(subject == null ? "" : "=" + subject),
-                previous);
+                previous.array()));
     }
 
     private static byte[] bytes(String text) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param account login name; for refused logins as typed
  * @param subject id of the form, draft, job or account it was done to; null if there is none
  */
-public record AuditEntry(long seq, Instant at, String account, AuditAction action, @Nullable String subject) {}
+public record AuditEntry(
+        long seq,
+        Instant at,
+        String account,
+        AuditAction action,
+        @Nullable String subject) {}

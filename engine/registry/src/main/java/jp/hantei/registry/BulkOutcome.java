@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param form id of the registered form: of this one, or of the one with the same content that was there already
  * @param accessKey null if the form was registered already
  */
-public record BulkOutcome(int formNumber, UUID form, @Nullable AccessKey accessKey) {
+public record BulkOutcome(
+        int formNumber, UUID form, @Nullable AccessKey accessKey) {
     public boolean alreadyRegistered() {
         return accessKey == null;
     }

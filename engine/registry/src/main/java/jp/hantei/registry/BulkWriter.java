@@ -1,6 +1,5 @@
 package jp.hantei.registry;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.hantei.registry.postgres.Bytes;
 import jp.hantei.registry.postgres.Database;
 import org.apache.ibatis.session.SqlSession;
 
@@ -46,8 +46,8 @@ public final class BulkWriter {
                 new FormRecord(id, kind, judgement, Source.XML_IMPORT, order.institution(), order.account(), now, now);
         AccessKey key = AccessKey.random();
         byte[] institution = order.institution().getBytes(StandardCharsets.UTF_8);
-        byte[] digest = keys.blinder().blind("content", institution, content);
-        byte[] sealed = keys.sealer().seal(Forms.TABLE, id.toString(), content);
+        Bytes digest = Bytes.of(keys.blinder().blind("content", institution, content));
+        Bytes sealed = keys.seal(Forms.TABLE, id.toString(), content);
         add(new Pending(formNumber, key, new NewFormRow(form, keys.blind(key), digest, sealed)));
     }
 
@@ -79,14 +79,13 @@ public final class BulkWriter {
         FormMapper mapper = session.getMapper(FormMapper.class);
         pending.forEach(form -> mapper.insertUnlessThere(form.row()));
         session.flushStatements();
-        Map<ByteBuffer, UUID> stored = new HashMap<>();
-        List<byte[]> digests = pending.stream().map(Pending::digest).toList();
-        mapper.byDigests(order.institution(), digests)
-                .forEach(found -> stored.put(ByteBuffer.wrap(found.contentDigest()), found.id()));
+        Map<Bytes, UUID> stored = new HashMap<>();
+        List<Bytes> digests = pending.stream().map(Pending::digest).toList();
+        mapper.byDigests(order.institution(), digests).forEach(found -> stored.put(found.contentDigest(), found.id()));
         List<BulkOutcome> outcomes = new ArrayList<>(pending.size());
         boolean any = false;
         for (Pending form : pending) {
-            UUID there = stored.get(ByteBuffer.wrap(form.digest()));
+            UUID there = stored.get(form.digest());
             if (there == null) {
                 throw new IllegalStateException("form " + form.number() + " is neither stored nor refused as known");
             }
@@ -95,14 +94,15 @@ public final class BulkWriter {
             outcomes.add(new BulkOutcome(form.number(), there, ours ? form.key() : null));
         }
         if (any) {
-            audit.append(session, order.account(), AuditAction.IMPORTED, order.job().toString());
+            audit.append(
+                    session, order.account(), AuditAction.IMPORTED, order.job().toString());
         }
         return outcomes;
     }
 
     private record Pending(int number, AccessKey key, NewFormRow row) {
-        byte[] digest() {
-            byte[] digest = row.contentDigest();
+        Bytes digest() {
+            Bytes digest = row.contentDigest();
             if (digest == null) {
                 throw new IllegalStateException("imports always have a digest");
             }

@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param version goes up by one with every save, from 1
  */
 public record Draft(
-        UUID id, long version, FormKind kind, String institution, String createdBy, Instant createdAt, Instant savedAt) {}
+        UUID id,
+        long version,
+        FormKind kind,
+        String institution,
+        String createdBy,
+        Instant createdAt,
+        Instant savedAt) {}

@@ -3,6 +3,7 @@ package jp.hantei.registry;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.hantei.registry.postgres.Bytes;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
@@ -23,17 +24,20 @@ interface DraftMapper {
               #{draft.kind.revision}, #{draft.kind.application}, #{draft.institution}, #{draft.createdBy},
               #{draft.createdAt}, #{draft.savedAt}, #{content})
             """)
-    void insert(@Param("draft") Draft draft, @Param("content") byte[] content);
+    void insert(@Param("draft") Draft draft, @Param("content") Bytes content);
 
     /** Locks the row until the end of the transaction; null if there is none. */
     @Select("select " + COLUMNS + " from drafts where id = #{id} for update")
-    @Nullable DraftRow lock(UUID id);
+    @Nullable
+    DraftRow lock(UUID id);
 
     @Select("select " + COLUMNS + " from drafts where id = #{id} for share")
-    @Nullable DraftRow find(UUID id);
+    @Nullable
+    DraftRow find(UUID id);
 
     @Select("select content from drafts where id = #{id}")
-    FormMapper.@Nullable Bytes content(UUID id);
+    @Nullable
+    Bytes content(UUID id);
 
     @Update("""
             update drafts set version = version + 1, scheme = #{kind.scheme}, disease = #{kind.disease},
@@ -41,7 +45,10 @@ interface DraftMapper {
             where id = #{id}
             """)
     void update(
-            @Param("id") UUID id, @Param("kind") FormKind kind, @Param("at") Instant at, @Param("content") byte[] content);
+            @Param("id") UUID id,
+            @Param("kind") FormKind kind,
+            @Param("at") Instant at,
+            @Param("content") Bytes content);
 
     @Delete("delete from drafts where id = #{id}")
     void delete(UUID id);
@@ -52,8 +59,7 @@ interface DraftMapper {
     @Select("select " + COLUMNS + """
             from drafts where created_by = #{account} order by saved_at desc, id limit #{limit} offset #{offset}
             """)
-    List<DraftRow> ofCreator(
-            @Param("account") String account, @Param("limit") int limit, @Param("offset") long offset);
+    List<DraftRow> ofCreator(@Param("account") String account, @Param("limit") int limit, @Param("offset") long offset);
 
     @Select("select count(*) from drafts where institution = #{institution}")
     long countOfInstitution(String institution);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hantei.registry.errors.RegistryException;
 import jp.hantei.registry.errors.StaleDraftException;
+import jp.hantei.registry.postgres.Bytes;
 import jp.hantei.registry.postgres.Database;
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class Drafts {
     public Draft create(FormKind kind, String account, String institution, byte[] content) {
         Instant now = now();
         Draft draft = new Draft(UUID.randomUUID(), 1, kind, institution, account, now, now);
-        byte[] sealed = keys.sealer().seal(TABLE, draft.id().toString(), content);
+        Bytes sealed = keys.seal(TABLE, draft.id().toString(), content);
         return database.inTransaction(session -> {
             session.getMapper(DraftMapper.class).insert(draft, sealed);
             return draft;
@@ -60,7 +61,7 @@ public final class Drafts {
 
     /** As above, also changing what form it is (新規 to 更新, say); null leaves it. */
     public long save(UUID id, long version, @Nullable FormKind kind, byte[] content) {
-        byte[] sealed = keys.sealer().seal(TABLE, id.toString(), content);
+        Bytes sealed = keys.seal(TABLE, id.toString(), content);
         return database.inTransaction(session -> {
             DraftMapper mapper = session.getMapper(DraftMapper.class);
             Draft draft = lock(mapper, id, version);
@@ -114,7 +115,8 @@ public final class Drafts {
         return database.inTransaction(session -> {
             DraftMapper mapper = session.getMapper(DraftMapper.class);
             var rows = mapper.ofCreator(account, size, (long) page * size);
-            return new Page<>(rows.stream().map(DraftRow::toDraft).toList(), page, size, mapper.countOfCreator(account));
+            return new Page<>(
+                    rows.stream().map(DraftRow::toDraft).toList(), page, size, mapper.countOfCreator(account));
         });
     }
 
@@ -132,10 +134,17 @@ public final class Drafts {
     private Registration move(SqlSession session, Draft draft, JudgementSummary judgement, String account) {
         DraftMapper drafts = session.getMapper(DraftMapper.class);
         UUID id = draft.id();
-        FormRecord form = new FormRecord(id, draft.kind(), judgement, Source.ONLINE, draft.institution(),
-                draft.createdBy(), draft.createdAt(), now());
+        FormRecord form = new FormRecord(
+                id,
+                draft.kind(),
+                judgement,
+                Source.ONLINE,
+                draft.institution(),
+                draft.createdBy(),
+                draft.createdAt(),
+                now());
         AccessKey key = AccessKey.random();
-        byte[] sealed = keys.sealer().seal(Forms.TABLE, id.toString(), content(drafts, id));
+        Bytes sealed = keys.seal(Forms.TABLE, id.toString(), content(drafts, id));
         session.getMapper(FormMapper.class).insert(new NewFormRow(form, keys.blind(key), null, sealed));
         drafts.delete(id);
         audit.append(session, account, AuditAction.REGISTERED, id.toString());
@@ -143,11 +152,11 @@ public final class Drafts {
     }
 
     private byte[] content(DraftMapper mapper, UUID id) {
-        FormMapper.Bytes sealed = mapper.content(id);
+        Bytes sealed = mapper.content(id);
         if (sealed == null) {
             throw gone(id);
         }
-        return keys.sealer().open(TABLE, id.toString(), sealed.content());
+        return keys.open(TABLE, id.toString(), sealed);
     }
 
     private static Draft lock(DraftMapper mapper, UUID id, long version) {

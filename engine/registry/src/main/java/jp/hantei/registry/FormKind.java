@@ -9,7 +9,8 @@ package jp.hantei.registry;
 public record FormKind(Scheme scheme, String disease, String revision, Application application) {
     public FormKind {
         if (disease.isBlank() || revision.isBlank()) {
-            throw new IllegalArgumentException("disease \"" + disease + "\", revision \"" + revision + "\": neither may be blank");
+            throw new IllegalArgumentException(
+                    "disease \"" + disease + "\", revision \"" + revision + "\": neither may be blank");
         }
     }
 }

@@ -2,6 +2,7 @@ package jp.hantei.registry;
 
 import java.util.List;
 import java.util.UUID;
+import jp.hantei.registry.postgres.Bytes;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -36,13 +37,16 @@ interface FormMapper {
             """;
 
     @Select("select " + COLUMNS + " from forms where id = #{id}")
-    @Nullable FormRow find(UUID id);
+    @Nullable
+    FormRow find(UUID id);
 
     @Select("select " + COLUMNS + " from forms where access_key_hash = #{hash}")
-    @Nullable FormRow findByAccessKey(@Param("hash") byte[] hash);
+    @Nullable
+    FormRow findByAccessKey(@Param("hash") Bytes hash);
 
     @Select("select content from forms where id = #{id}")
-    @Nullable Bytes content(UUID id);
+    @Nullable
+    Bytes content(UUID id);
 
     @Select("<script>select count(*) from forms " + WHERE + "</script>")
     long count(FormSearch search);
@@ -63,11 +67,8 @@ interface FormMapper {
             where institution = #{institution}
               and content_digest = any(#{digests,typeHandler=jp.hantei.registry.postgres.ByteaArrayHandler})
             """)
-    List<StoredDigest> byDigests(@Param("institution") String institution, @Param("digests") List<byte[]> digests);
+    List<StoredDigest> byDigests(@Param("institution") String institution, @Param("digests") List<Bytes> digests);
 
     /** Which form holds a content. */
-    record StoredDigest(UUID id, byte[] contentDigest) {}
-
-    /** One {@code bytea}; MyBatis would take a bare {@code byte[]} for a list. */
-    record Bytes(byte[] content) {}
+    record StoredDigest(UUID id, Bytes contentDigest) {}
 }

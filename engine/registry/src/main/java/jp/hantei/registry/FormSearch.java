@@ -16,7 +16,15 @@ record FormSearch(
         long offset) {
 
     static FormSearch of(FormQuery query, int page, int size) {
-        return new FormSearch(query.scheme(), query.disease(), query.institution(), query.createdBy(), query.verdict(),
-                query.from(), query.before(), size, (long) page * size);
+        return new FormSearch(
+                query.scheme(),
+                query.disease(),
+                query.institution(),
+                query.createdBy(),
+                query.verdict(),
+                query.from(),
+                query.before(),
+                size,
+                (long) page * size);
     }
 }

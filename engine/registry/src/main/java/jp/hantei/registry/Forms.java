@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hantei.registry.errors.RegistryException;
+import jp.hantei.registry.postgres.Bytes;
 import jp.hantei.registry.postgres.Database;
 import org.apache.ibatis.session.SqlSession;
 
@@ -30,8 +31,9 @@ public final class Forms {
     }
 
     public Optional<FormRecord> find(UUID id) {
-        return database.inTransaction(session ->
-                Optional.ofNullable(session.getMapper(FormMapper.class).find(id)).map(FormRow::toRecord));
+        return database.inTransaction(session -> Optional.ofNullable(
+                        session.getMapper(FormMapper.class).find(id))
+                .map(FormRow::toRecord));
     }
 
     /**
@@ -40,12 +42,10 @@ public final class Forms {
      * @throws jp.hantei.registry.errors.UnreadableContentException if it was tampered with
      */
     public byte[] content(UUID id) {
-        FormMapper.Bytes sealed =
-                database.inTransaction(session -> session.getMapper(FormMapper.class).content(id));
-        if (sealed == null) {
-            throw new RegistryException("票 " + id + " は登録されていません。一覧で確かめてください。");
-        }
-        return keys.sealer().open(TABLE, id.toString(), sealed.content());
+        Bytes sealed = database.inTransaction(session ->
+                        Optional.ofNullable(session.getMapper(FormMapper.class).content(id)))
+                .orElseThrow(() -> new RegistryException("票 " + id + " は登録されていません。一覧で確かめてください。"));
+        return keys.open(TABLE, id.toString(), sealed);
     }
 
     /** Newest first. */
@@ -61,7 +61,7 @@ public final class Forms {
 
     /** Looks for the form of an access key, and records who did. Wrong keys are counted per account. */
     public KeyLookup byAccessKey(String account, AccessKey key) {
-        byte[] hash = keys.blind(key);
+        Bytes hash = keys.blind(key);
         return database.inTransaction(session -> {
             WrongKeyMapper wrong = session.getMapper(WrongKeyMapper.class);
             wrong.lock(account);

@@ -22,7 +22,11 @@ public final class ImportJobs {
         this.clock = clock;
     }
 
-    /** A new job, RUNNING. @param total forms in the file; null while not known */
+    /**
+     * A new job, RUNNING.
+     *
+     * @param total forms in the file; null while not known
+     */
     public ImportJob start(String fileName, @Nullable Integer total, String account) {
         ImportJob job = new ImportJob(
                 UUID.randomUUID(), fileName, ImportState.RUNNING, total, 0, 0, 0, 0, null, account, now(), null);
@@ -34,7 +38,8 @@ public final class ImportJobs {
 
     /** @throws RegistryException if the job is not RUNNING */
     public void progress(UUID job, ImportProgress progress) {
-        mustRun(job, database.inTransaction(session -> session.getMapper(ImportMapper.class).progress(job, progress)));
+        mustRun(job, database.inTransaction(session -> session.getMapper(ImportMapper.class)
+                .progress(job, progress)));
     }
 
     /** Adds to the job's problems, in the order given. */
@@ -57,14 +62,15 @@ public final class ImportJobs {
     }
 
     public Optional<ImportJob> find(UUID job) {
-        return database.inTransaction(
-                session -> Optional.ofNullable(session.getMapper(ImportMapper.class).find(job)));
+        return database.inTransaction(session ->
+                Optional.ofNullable(session.getMapper(ImportMapper.class).find(job)));
     }
 
     /** Newest first; at most {@code limit}. */
     public List<ImportJob> newest(int limit) {
         Page.check(0, limit);
-        return database.inTransaction(session -> session.getMapper(ImportMapper.class).newest(limit));
+        return database.inTransaction(
+                session -> session.getMapper(ImportMapper.class).newest(limit));
     }
 
     /** In the order they were added. */
@@ -72,12 +78,11 @@ public final class ImportJobs {
         Page.check(page, size);
         return database.inTransaction(session -> {
             ImportMapper mapper = session.getMapper(ImportMapper.class);
-            return new Page<>(
-                    mapper.problems(job, size, (long) page * size), page, size, mapper.countProblems(job));
+            return new Page<>(mapper.problems(job, size, (long) page * size), page, size, mapper.countProblems(job));
         });
     }
 
-    /** Marks jobs whose process is gone. @return how many there were */
+    /** Marks jobs whose process is gone, and says how many there were. */
     int markInterrupted() {
         return database.inTransaction(session -> {
             ImportMapper mapper = session.getMapper(ImportMapper.class);
@@ -92,8 +97,8 @@ public final class ImportJobs {
     }
 
     private void end(UUID job, ImportState state, @Nullable String failure) {
-        mustRun(job, database.inTransaction(
-                session -> session.getMapper(ImportMapper.class).end(job, state, failure, now())));
+        mustRun(job, database.inTransaction(session -> session.getMapper(ImportMapper.class)
+                .end(job, state, failure, now())));
     }
 
     private static void mustRun(UUID job, int changed) {

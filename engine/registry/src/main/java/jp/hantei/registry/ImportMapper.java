@@ -43,7 +43,8 @@ interface ImportMapper {
             @Param("at") Instant at);
 
     @Select("select " + JOB + " from import_jobs where id = #{id}")
-    @Nullable ImportJob find(UUID id);
+    @Nullable
+    ImportJob find(UUID id);
 
     @Select("select " + JOB + " from import_jobs order by started_at desc, id limit #{limit}")
     List<ImportJob> newest(int limit);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param findings number of consistency findings
  */
 public record JudgementSummary(
-        String rulePackHash, @Nullable String verdict, @Nullable String diagnosis, int findings) {
+        String rulePackHash,
+        @Nullable String verdict,
+        @Nullable String diagnosis,
+        int findings) {
     public JudgementSummary {
         if (findings < 0) {
             throw new IllegalArgumentException("findings " + findings + ": can't be negative");

@@ -1,6 +1,7 @@
 package jp.hantei.registry;
 
 import java.util.List;
+import jp.hantei.registry.postgres.Bytes;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -15,7 +16,7 @@ interface KeyMapper {
     List<SealedKey> all();
 
     @Insert("insert into sealed_index_keys (key_id, sealed) values (#{keyId}, #{sealed})")
-    void insert(@Param("keyId") long keyId, @Param("sealed") byte[] sealed);
+    void insert(@Param("keyId") long keyId, @Param("sealed") Bytes sealed);
 
     @Select("""
             select exists (select from forms) or exists (select from drafts) or exists (select from accounts)
@@ -23,5 +24,5 @@ interface KeyMapper {
     boolean anySealedRow();
 
     /** The index key, sealed under the key {@code keyId} of the key file. */
-    record SealedKey(long keyId, byte[] sealed) {}
+    record SealedKey(long keyId, Bytes sealed) {}
 }

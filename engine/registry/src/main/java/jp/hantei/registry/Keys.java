@@ -12,6 +12,7 @@ import jp.hantei.registry.crypt.Sealer;
 import jp.hantei.registry.errors.RegistryException;
 import jp.hantei.registry.errors.UnreadableContentException;
 import jp.hantei.registry.files.OwnerOnlyFile;
+import jp.hantei.registry.postgres.Bytes;
 import jp.hantei.registry.postgres.Database;
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
@@ -58,30 +59,32 @@ final class Keys {
         });
     }
 
-    Sealer sealer() {
-        return sealer;
+    Bytes seal(String table, String id, byte[] plain) {
+        return Bytes.of(sealer.seal(table, id, plain));
+    }
+
+    byte[] open(String table, String id, Bytes sealed) {
+        return sealer.open(table, id, sealed.array());
     }
 
     Blinder blinder() {
         return blinder;
     }
 
-    byte[] blind(AccessKey key) {
-        return blinder.blind("access-key", key.bytes());
+    Bytes blind(AccessKey key) {
+        return Bytes.of(blinder.blind("access-key", key.bytes()));
     }
 
     private static Keys first(SqlSession session, Path path, Consumer<String> notices) {
         if (session.getMapper(KeyMapper.class).anySealedRow()) {
-            throw new RegistryException("データベースに暗号化した記録がありますが、鍵との対応の表（" + TABLE
-                    + "）が空です。バックアップから戻してください。");
+            throw new RegistryException("データベースに暗号化した記録がありますが、鍵との対応の表（" + TABLE + "）が空です。バックアップから戻してください。");
         }
         KeyFile file;
         if (Files.exists(path)) {
             file = KeyFile.read(path);
         } else {
             file = KeyFile.create(path);
-            notices.accept("暗号化の鍵ファイルを作りました: " + path
-                    + "\nこのファイルを失うと、登録した票は誰にも読めません。必ず、データとは別の安全な場所に控えを取ってください。");
+            notices.accept("暗号化の鍵ファイルを作りました: " + path + "\nこのファイルを失うと、登録した票は誰にも読めません。必ず、データとは別の安全な場所に控えを取ってください。");
         }
         Keys keys = new Keys(file, Blinder.newKey());
         keys.store(session);
@@ -90,8 +93,8 @@ final class Keys {
 
     private static Keys existing(Path path, List<KeyMapper.SealedKey> sealed) {
         if (!Files.exists(path)) {
-            throw new RegistryException("暗号化の鍵ファイル " + path
-                    + " がありません。データベースには暗号化した記録があり、鍵なしでは読めません。控えの鍵ファイルをこの場所に戻してください。");
+            throw new RegistryException(
+                    "暗号化の鍵ファイル " + path + " がありません。データベースには暗号化した記録があり、鍵なしでは読めません。控えの鍵ファイルをこの場所に戻してください。");
         }
         KeyFile file = KeyFile.read(path);
         Sealer sealer = new Sealer(file);
@@ -111,16 +114,18 @@ final class Keys {
 
     private static byte[] open(Sealer sealer, KeyMapper.SealedKey key, Path path) {
         try {
-            return sealer.open(TABLE, Long.toString(key.keyId()), key.sealed());
+            return sealer.open(TABLE, Long.toString(key.keyId()), key.sealed().array());
         } catch (UnreadableContentException e) {
-            throw new RegistryException("鍵ファイル " + path + " は、このデータベースのもの（鍵番号 " + key.keyId()
-                    + "）ではないか、鍵を更新する前の古い控えです。対応する鍵ファイルに差し替えてください。", e);
+            throw new RegistryException(
+                    "鍵ファイル " + path + " は、このデータベースのもの（鍵番号 " + key.keyId()
+                            + "）ではないか、鍵を更新する前の古い控えです。対応する鍵ファイルに差し替えてください。",
+                    e);
         }
     }
 
     private void store(SqlSession session) {
         long id = Integer.toUnsignedLong(file.primaryKeyId());
-        session.getMapper(KeyMapper.class).insert(id, sealer.seal(TABLE, Long.toString(id), indexKey));
+        session.getMapper(KeyMapper.class).insert(id, seal(TABLE, Long.toString(id), indexKey));
     }
 
     private static void warnIfReadable(Path path, Consumer<String> notices) {

@@ -1,6 +1,8 @@
 package jp.hantei.registry;
 
+import jp.hantei.registry.postgres.Bytes;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code forms} as it is written; {@code contentDigest} only for imports. */
-record NewFormRow(FormRecord form, byte[] accessKeyHash, byte @Nullable [] contentDigest, byte[] content) {}
+/** One registered form as it is written; {@code contentDigest} only for imports. */
+record NewFormRow(
+        FormRecord form, Bytes accessKeyHash, @Nullable Bytes contentDigest, Bytes content) {}

@@ -15,7 +15,8 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
 
     static void check(int number, int size) {
         if (number < 0 || size < 1 || size > LARGEST) {
-            throw new IllegalArgumentException("page " + number + " of size " + size + ": from 0, size 1 to " + LARGEST);
+            throw new IllegalArgumentException(
+                    "page " + number + " of size " + size + ": from 0, size 1 to " + LARGEST);
         }
     }
 

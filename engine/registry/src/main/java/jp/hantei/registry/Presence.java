@@ -36,8 +36,10 @@ final class Presence implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw new RegistryException("データベース（" + database.target().shownUrl() + "、SQLSTATE " + e.getSQLState()
-                    + "）に、処理中であることを示せません。接続数の上限を確かめてください。", e);
+            throw new RegistryException(
+                    "データベース（" + database.target().shownUrl() + "、SQLSTATE " + e.getSQLState()
+                            + "）に、処理中であることを示せません。接続数の上限を確かめてください。",
+                    e);
         }
     }
 

@@ -38,9 +38,15 @@ public final class Registry implements AutoCloseable {
         List<String> told = new ArrayList<>();
         this.settings = settings;
         this.opened = opened;
-        this.database = opened.add(Database.open(target(settings, opened, told::add),
-                FormMapper.class, DraftMapper.class, AuditMapper.class, KeyMapper.class, WrongKeyMapper.class,
-                AccountMapper.class, ImportMapper.class));
+        this.database = opened.add(Database.open(
+                target(settings, opened, told::add),
+                FormMapper.class,
+                DraftMapper.class,
+                AuditMapper.class,
+                KeyMapper.class,
+                WrongKeyMapper.class,
+                AccountMapper.class,
+                ImportMapper.class));
         this.keys = Keys.open(database, settings.keyFolder(), told::add);
         this.audit = new Audit(database, keys.blinder(), settings.clock());
         this.drafts = new Drafts(database, keys, audit, settings.clock());
@@ -49,8 +55,7 @@ public final class Registry implements AutoCloseable {
         this.importJobs = new ImportJobs(database, opened.add(Presence.show(database)), settings.clock());
         int interrupted = importJobs.markInterrupted();
         if (interrupted > 0) {
-            told.add("途中で止まった一括取込が " + interrupted
-                    + " 件あります。同じファイルをもう一度取り込んでください。登録済みの票は二重には登録されません。");
+            told.add("途中で止まった一括取込が " + interrupted + " 件あります。同じファイルをもう一度取り込んでください。登録済みの票は二重には登録されません。");
         }
         this.notices = List.copyOf(told);
     }
@@ -61,8 +66,9 @@ public final class Registry implements AutoCloseable {
         try {
             return new Registry(settings, opened);
         } catch (IOException e) {
-            throw closing(opened, new RegistryException("データフォルダ " + settings.dataFolder()
-                    + " を使えません。フォルダの権限と空き容量を確かめてください。", e));
+            throw closing(
+                    opened,
+                    new RegistryException("データフォルダ " + settings.dataFolder() + " を使えません。フォルダの権限と空き容量を確かめてください。", e));
         } catch (RuntimeException e) {
             throw closing(opened, e);
         }
@@ -108,9 +114,14 @@ public final class Registry implements AutoCloseable {
         keys.rotate(database, audit, account);
     }
 
-    /** For health checks. @throws RegistryException if the database does not answer */
+    /**
+     * For health checks.
+     *
+     * @throws RegistryException if the database does not answer
+     */
     public void check() {
-        database.inTransaction(session -> session.getMapper(AuditMapper.class).head().seq());
+        database.inTransaction(
+                session -> session.getMapper(AuditMapper.class).head().seq());
     }
 
     @Override

@@ -57,11 +57,13 @@ public final class RegistrySettings {
         return new RegistrySettings(dataFolder, target, keyFolder, binaries, durable, other);
     }
 
-    @Nullable Path dataFolder() {
+    @Nullable
+    Path dataFolder() {
         return dataFolder;
     }
 
-    @Nullable JdbcTarget target() {
+    @Nullable
+    JdbcTarget target() {
         return target;
     }
 

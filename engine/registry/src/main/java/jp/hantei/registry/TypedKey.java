@@ -18,8 +18,12 @@ final class TypedKey {
 
     private static boolean isSeparator(int c) {
         return switch (Character.getType(c)) {
-            case Character.DASH_PUNCTUATION, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR, Character.CONTROL, Character.FORMAT -> true;
+            case Character.DASH_PUNCTUATION,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> true;
             // what Japanese keyboards give for a hyphen: long vowel mark, minus, box line
             default -> c == 'ー' || c == '\u2212' || c == '\u2500' || c == '\u2501' || c == '_' || c == '\u2043';
         };

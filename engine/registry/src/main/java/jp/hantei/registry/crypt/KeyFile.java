@@ -38,7 +38,8 @@ public final class KeyFile {
         }
         try {
             AeadConfig.register();
-            KeysetHandle keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            KeysetHandle keys =
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
             Path folder = file.getParent();
             if (folder != null) {
                 OwnerOnlyFile.createFolder(folder);
@@ -76,7 +77,7 @@ public final class KeyFile {
         }
     }
 
-    /** Takes over keys that another process has added since. @return true if there were any */
+    /** Takes over keys that another process has added since, and says whether there were any. */
     public synchronized boolean reload() throws GeneralSecurityException, IOException {
         KeysetHandle stored = parse(file);
         boolean changed = stored.size() != keys.size();
@@ -109,10 +110,14 @@ public final class KeyFile {
     }
 
     private static KeysetHandle parse(Path file) throws GeneralSecurityException, IOException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     private static void write(Path file, KeysetHandle keys) throws GeneralSecurityException, IOException {
-        OwnerOnlyFile.write(file, TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()));
+        OwnerOnlyFile.write(
+                file,
+                TinkJsonProtoKeysetFormat.serializeKeyset(
+                        keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     }
 }

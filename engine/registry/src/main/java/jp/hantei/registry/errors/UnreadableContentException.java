@@ -5,7 +5,8 @@ public final class UnreadableContentException extends RegistryException {
     private static final long serialVersionUID = 1L;
 
     public UnreadableContentException(String table, String id, Throwable cause) {
-        super("記録 " + id + "（表 " + table + "）の内容を開けません。データが書き換えられたか、封をした鍵がありません。"
-                + "バックアップのデータと鍵ファイルの組を確かめてください。", cause);
+        super(
+                "記録 " + id + "（表 " + table + "）の内容を開けません。データが書き換えられたか、封をした鍵がありません。" + "バックアップのデータと鍵ファイルの組を確かめてください。",
+                cause);
     }
 }

@@ -52,8 +52,8 @@ public final class FolderLock implements AutoCloseable {
 
     private static FolderLock lock(Path folder) throws IOException {
         Path file = folder.resolve("hantei.lock");
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         @Nullable FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
@@ -66,8 +66,7 @@ public final class FolderLock implements AutoCloseable {
     }
 
     private static RegistryException held(Path folder, String holder) {
-        return new RegistryException("データフォルダ " + folder + " は、" + holder
-                + "が使用中です。先にそちらを終了するか、別のデータフォルダを指定してください。");
+        return new RegistryException("データフォルダ " + folder + " は、" + holder + "が使用中です。先にそちらを終了するか、別のデータフォルダを指定してください。");
     }
 
     @Override

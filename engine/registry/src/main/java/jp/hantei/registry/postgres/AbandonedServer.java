@@ -38,8 +38,10 @@ final class AbandonedServer {
     }
 
     private static RegistryException stubborn(Path cluster, ProcessHandle postmaster, Exception cause) {
-        return new RegistryException("以前に起動したPostgreSQL（PID " + postmaster.pid() + "、データ " + cluster
-                + "）が終了しません。このプロセスを手で終了してから、もう一度起動してください。", cause);
+        return new RegistryException(
+                "以前に起動したPostgreSQL（PID " + postmaster.pid() + "、データ " + cluster
+                        + "）が終了しません。このプロセスを手で終了してから、もう一度起動してください。",
+                cause);
     }
 
     /** The postmaster named by postmaster.pid, if that process lives and really is PostgreSQL on this folder. */

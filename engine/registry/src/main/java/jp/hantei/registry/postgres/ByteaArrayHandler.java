@@ -9,25 +9,29 @@ import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 
 /** A list of byte strings as one {@code bytea[]} parameter, for {@code = any(...)}. Parameters only. */
-public final class ByteaArrayHandler extends BaseTypeHandler<List<byte[]>> {
+public final class ByteaArrayHandler extends BaseTypeHandler<List<Bytes>> {
     @Override
-    public void setNonNullParameter(PreparedStatement statement, int index, List<byte[]> value, JdbcType type)
+    public void setNonNullParameter(PreparedStatement statement, int index, List<Bytes> value, JdbcType type)
             throws SQLException {
-        statement.setArray(index, statement.getConnection().createArrayOf("bytea", value.toArray(byte[][]::new)));
+        statement.setArray(
+                index,
+                statement
+                        .getConnection()
+                        .createArrayOf("bytea", value.stream().map(Bytes::array).toArray(byte[][]::new)));
     }
 
     @Override
-    public List<byte[]> getNullableResult(ResultSet row, String column) {
+    public List<Bytes> getNullableResult(ResultSet row, String column) {
         throw new UnsupportedOperationException("parameters only");
     }
 
     @Override
-    public List<byte[]> getNullableResult(ResultSet row, int column) {
+    public List<Bytes> getNullableResult(ResultSet row, int column) {
         throw new UnsupportedOperationException("parameters only");
     }
 
     @Override
-    public List<byte[]> getNullableResult(CallableStatement statement, int column) {
+    public List<Bytes> getNullableResult(CallableStatement statement, int column) {
         throw new UnsupportedOperationException("parameters only");
     }
 }

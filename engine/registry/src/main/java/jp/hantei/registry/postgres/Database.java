@@ -34,8 +34,10 @@ public final class Database implements AutoCloseable {
         try (Connection first = DriverManager.getConnection(target.url(), login(target))) {
             refuseOldServers(first.getMetaData(), target);
         } catch (SQLException e) {
-            throw new RegistryException("データベースに接続できません（" + target.shownUrl() + "、利用者 " + target.user()
-                    + "、SQLSTATE " + e.getSQLState() + "）。URL・利用者・パスワードと、PostgreSQLが動いているかを確かめてください。", e);
+            throw new RegistryException(
+                    "データベースに接続できません（" + target.shownUrl() + "、利用者 " + target.user() + "、SQLSTATE " + e.getSQLState()
+                            + "）。URL・利用者・パスワードと、PostgreSQLが動いているかを確かめてください。",
+                    e);
         }
         HikariDataSource pool = pool(target);
         boolean opened = false;
@@ -45,8 +47,8 @@ public final class Database implements AutoCloseable {
             opened = true;
             return database;
         } catch (FlywayException e) {
-            throw new RegistryException("データベースの表を整えられません（" + target.shownUrl()
-                    + "）。より新しい版の判定が使ったデータベースではないか、表を作る権限があるかを確かめてください。", e);
+            throw new RegistryException(
+                    "データベースの表を整えられません（" + target.shownUrl() + "）。より新しい版の判定が使ったデータベースではないか、表を作る権限があるかを確かめてください。", e);
         } finally {
             if (!opened) {
                 pool.close();

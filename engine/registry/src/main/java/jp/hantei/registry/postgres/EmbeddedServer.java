@@ -39,7 +39,8 @@ public final class EmbeddedServer implements AutoCloseable {
         ServerPassword password = ServerPassword.of(folder);
         int port = ServerPort.choose(folder);
         String sync = durable ? "on" : "off";
-        ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(folder.resolve("pg.log").toFile());
+        ProcessBuilder.Redirect log =
+                ProcessBuilder.Redirect.appendTo(folder.resolve("pg.log").toFile());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
@@ -66,8 +67,10 @@ public final class EmbeddedServer implements AutoCloseable {
             String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
             return new EmbeddedServer(postgres, cluster, new JdbcTarget(url, "postgres", password.text()));
         } catch (IOException | IllegalStateException e) {
-            throw new RegistryException("内蔵のPostgreSQLが起動しません（データフォルダ " + folder + "、ポート " + port
-                    + "）。原因は " + folder.resolve("pg.log") + " の末尾にあります。空き容量とフォルダの権限も確かめてください。", e);
+            throw new RegistryException(
+                    "内蔵のPostgreSQLが起動しません（データフォルダ " + folder + "、ポート " + port + "）。原因は " + folder.resolve("pg.log")
+                            + " の末尾にあります。空き容量とフォルダの権限も確かめてください。",
+                    e);
         }
     }
 

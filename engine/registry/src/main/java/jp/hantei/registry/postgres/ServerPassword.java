@@ -15,8 +15,7 @@ record ServerPassword(Path file, String text) {
         Path file = folder.resolve("pg.password").toAbsolutePath();
         if (!Files.exists(file)) {
             if (Files.exists(folder.resolve("pg18"))) {
-                throw new RegistryException("データベースのパスワードのファイル " + file
-                        + " がありません。データと一緒に保存した控えから戻してください。");
+                throw new RegistryException("データベースのパスワードのファイル " + file + " がありません。データと一緒に保存した控えから戻してください。");
             }
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);

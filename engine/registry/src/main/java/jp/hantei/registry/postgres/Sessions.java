@@ -22,6 +22,7 @@ final class Sessions {
         configuration.setCacheEnabled(false);
         configuration.setLogImpl(NoLoggingImpl.class);
         configuration.getTypeHandlerRegistry().register(UUID.class, new UuidHandler());
+        configuration.getTypeHandlerRegistry().register(Bytes.class, new BytesHandler());
         for (Class<?> mapper : mappers) {
             configuration.addMapper(mapper);
         }
