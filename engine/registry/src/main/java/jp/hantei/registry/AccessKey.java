@@ -56,7 +56,7 @@ public final class AccessKey {
             throw new AccessKeyFormatException(
                     "アクセスキーは" + LENGTH + "文字ですが、入力は" + characters.length() + "文字です。4文字ずつ7組を、抜けや重なりがないか確かめてください。");
         }
-        if (remainder(characters.substring(0, LENGTH - 1)) != ALPHABET.indexOf(characters.charAt(LENGTH - 1))) {
+        if (!isSound(characters)) {
             throw new AccessKeyFormatException("アクセスキーに打ち間違いがあります（検査文字が合いません）。印字と見比べて入力し直してください。");
         }
         return new AccessKey(characters);
@@ -73,6 +73,11 @@ public final class AccessKey {
 
     byte[] bytes() {
         return characters.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Whether the last of 28 characters is the check character of the others. */
+    static boolean isSound(CharSequence characters) {
+        return remainder(characters.subSequence(0, LENGTH - 1)) == ALPHABET.indexOf(characters.charAt(LENGTH - 1));
     }
 
     /** The base-32 number modulo 37. */

@@ -3,8 +3,11 @@ package jp.hantei.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.CharBuffer;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import jp.hantei.registry.errors.AccessKeyFormatException;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +34,7 @@ class AccessKeyTest {
                 for (int c = 0; c < AccessKey.ALPHABET.length(); c++) {
                     if (AccessKey.ALPHABET.charAt(c) != right) {
                         key[at] = AccessKey.ALPHABET.charAt(c);
-                        if (isAccepted(new String(key))) {
+                        if (AccessKey.isSound(CharBuffer.wrap(key))) {
                             throw new AssertionError("accepted with character " + at + " replaced");
                         }
                         tried++;
@@ -51,7 +54,7 @@ class AccessKeyTest {
             for (int at = 0; at + 1 < key.length; at++) {
                 if (key[at] != key[at + 1]) {
                     swap(key, at);
-                    if (isAccepted(new String(key))) {
+                    if (AccessKey.isSound(CharBuffer.wrap(key))) {
                         throw new AssertionError("accepted with characters " + at + " and the next swapped");
                     }
                     swap(key, at);
@@ -68,7 +71,7 @@ class AccessKeyTest {
             AccessKey key = AccessKey.random();
             String text = key.text();
             assertThat(AccessKey.parse(text)).isEqualTo(key);
-            assertThat(AccessKey.parse(text.toLowerCase(java.util.Locale.ROOT))).isEqualTo(key);
+            assertThat(AccessKey.parse(text.toLowerCase(Locale.ROOT))).isEqualTo(key);
             assertThat(AccessKey.parse(fullWidth(text))).isEqualTo(key);
             assertThat(AccessKey.parse(text.replace('0', 'O').replace('1', 'I')))
                     .isEqualTo(key);
@@ -96,20 +99,20 @@ class AccessKeyTest {
     }
 
     @Test
+    void aTypingMistakeIsSaidToBeOne() {
+        char[] key = AccessKey.random().text().toCharArray();
+        key[0] = key[0] == '7' ? '8' : '7';
+        assertThatThrownBy(() -> AccessKey.parse(new String(key)))
+                .isInstanceOf(AccessKeyFormatException.class)
+                .hasMessageContaining("打ち間違い");
+    }
+
+    @Test
     void itIsPrintedInSevenGroupsOfFourAndNeverByToString() {
         AccessKey key = AccessKey.random();
         assertThat(key.text()).matches("([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}");
         assertThat(key.toString()).isEqualTo("AccessKey(****)");
-        assertThat("" + new BulkOutcome(1, new java.util.UUID(0, 0), key)).doesNotContain(key.text());
-    }
-
-    private static boolean isAccepted(String typed) {
-        try {
-            AccessKey.parse(typed);
-            return true;
-        } catch (AccessKeyFormatException refused) {
-            return false;
-        }
+        assertThat("" + new BulkOutcome(1, new UUID(0, 0), key)).doesNotContain(key.text());
     }
 
     private static String plain(AccessKey key) {

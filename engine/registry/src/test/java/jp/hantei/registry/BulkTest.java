@@ -1,8 +1,8 @@
 package jp.hantei.registry;
 
-import static jp.hantei.registry.TestServer.ELIGIBLE;
-import static jp.hantei.registry.TestServer.PARKINSON;
-import static jp.hantei.registry.TestServer.json;
+import static jp.hantei.registry.Fixtures.ELIGIBLE;
+import static jp.hantei.registry.Fixtures.PARKINSON;
+import static jp.hantei.registry.Fixtures.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,8 +1,8 @@
 package jp.hantei.registry;
 
-import static jp.hantei.registry.TestServer.ELIGIBLE;
-import static jp.hantei.registry.TestServer.PARKINSON;
-import static jp.hantei.registry.TestServer.json;
+import static jp.hantei.registry.Fixtures.ELIGIBLE;
+import static jp.hantei.registry.Fixtures.PARKINSON;
+import static jp.hantei.registry.Fixtures.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -127,7 +128,7 @@ class DraftsTest {
         for (Future<Long> call : calls) {
             try {
                 assertThat(call.get()).isEqualTo(2);
-            } catch (java.util.concurrent.ExecutionException e) {
+            } catch (ExecutionException e) {
                 assertThat(e).hasCauseInstanceOf(StaleDraftException.class);
                 refused++;
             }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedRegistryTest {
-    private static final Path FOLDER = TestServer.FOLDER.resolveSibling(
-            "embedded-" + ProcessHandle.current().pid());
+    private static final Path FOLDER = Fixtures.RUN.resolve("embedded");
 
     private static Registry registry;
 
@@ -86,11 +85,11 @@ class EmbeddedRegistryTest {
         if (!notices.isEmpty()) {
             assertThat(notices).contains("hantei-keyset.json").contains("控え");
         }
-        var form = TestServer.registered(registry, "doctor", TestServer.json("restart"));
+        var form = Fixtures.registered(registry, "doctor", Fixtures.json("restart"));
         registry.close();
         registry = Registry.open(settings());
         assertThat(registry.notices()).isEmpty();
-        assertThat(registry.forms().content(TestServer.id(form))).isEqualTo(TestServer.json("restart"));
+        assertThat(registry.forms().content(Fixtures.id(form))).isEqualTo(Fixtures.json("restart"));
     }
 
     @Test
@@ -113,14 +112,14 @@ class EmbeddedRegistryTest {
         Path folder = FOLDER.resolveSibling(FOLDER.getFileName() + "-half");
         Files.createDirectories(folder.resolve("pg18"));
         Files.writeString(folder.resolve("pg18/PG_VERSION"), "18\n");
-        try (Registry fresh = Registry.open(RegistrySettings.embedded(folder).hasty(TestServer.BINARIES))) {
+        try (Registry fresh = Registry.open(RegistrySettings.embedded(folder).hasty(Fixtures.BINARIES))) {
             assertThat(fresh.notices()).anyMatch(notice -> notice.contains("pg18-unfinished-"));
             fresh.check();
         }
     }
 
     private static RegistrySettings settings() {
-        return RegistrySettings.embedded(FOLDER).binaries(TestServer.BINARIES);
+        return RegistrySettings.embedded(FOLDER).binaries(Fixtures.BINARIES);
     }
 
     private static String password() throws IOException {

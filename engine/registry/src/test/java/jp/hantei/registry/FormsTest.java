@@ -1,7 +1,7 @@
 package jp.hantei.registry;
 
-import static jp.hantei.registry.TestServer.ELIGIBLE;
-import static jp.hantei.registry.TestServer.json;
+import static jp.hantei.registry.Fixtures.ELIGIBLE;
+import static jp.hantei.registry.Fixtures.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -40,7 +41,7 @@ class FormsTest {
 
     @Test
     void aFormIsFoundByItsAccessKeyAndTheAuditSaysWhoLooked() {
-        var form = TestServer.registered(registry, "doctor", json("x"));
+        var form = Fixtures.registered(registry, "doctor", json("x"));
         KeyLookup found = registry.forms()
                 .byAccessKey("city", AccessKey.parse(form.accessKey().text()));
         assertThat(found).isEqualTo(new KeyLookup.Found(form.form()));
@@ -52,7 +53,7 @@ class FormsTest {
 
     @Test
     void tenWrongKeysLockTheAccountForTenMinutesAndNobodyElse() {
-        var form = TestServer.registered(registry, "doctor", json("x"));
+        var form = Fixtures.registered(registry, "doctor", json("x"));
         for (int left = 9; left >= 0; left--) {
             assertThat(lookUp("city", AccessKey.random())).isEqualTo(new KeyLookup.NotFound(left));
             clock.advance(Duration.ofSeconds(10));
@@ -125,7 +126,7 @@ class FormsTest {
 
     private void assertFound(FormQuery query, List<UUID> made, int... expected) {
         Page<FormRecord> page = registry.forms().search(query, 0, 50);
-        List<UUID> ids = java.util.Arrays.stream(expected).mapToObj(made::get).toList();
+        List<UUID> ids = Arrays.stream(expected).mapToObj(made::get).toList();
         assertThat(page.rows()).extracting(FormRecord::id).containsExactlyElementsOf(ids);
         assertThat(page.total()).isEqualTo(expected.length);
     }

@@ -48,14 +48,14 @@ class KeysTest {
         Registration.Registered old;
         Registration.Registered fresh;
         try (Registry registry = Registry.open(settings)) {
-            old = TestServer.registered(registry, "doctor", TestServer.json("old"));
+            old = Fixtures.registered(registry, "doctor", Fixtures.json("old"));
             registry.rotateKey("operator");
-            fresh = TestServer.registered(registry, "doctor", TestServer.json("fresh"));
-            assertThat(registry.forms().content(old.form().id())).isEqualTo(TestServer.json("old"));
+            fresh = Fixtures.registered(registry, "doctor", Fixtures.json("fresh"));
+            assertThat(registry.forms().content(old.form().id())).isEqualTo(Fixtures.json("old"));
         }
         try (Registry registry = Registry.open(settings)) {
-            assertThat(registry.forms().content(old.form().id())).isEqualTo(TestServer.json("old"));
-            assertThat(registry.forms().content(fresh.form().id())).isEqualTo(TestServer.json("fresh"));
+            assertThat(registry.forms().content(old.form().id())).isEqualTo(Fixtures.json("old"));
+            assertThat(registry.forms().content(fresh.form().id())).isEqualTo(Fixtures.json("fresh"));
             assertThat(registry.forms().byAccessKey("city", old.accessKey())).isInstanceOf(KeyLookup.Found.class);
             assertThat(registry.forms().byAccessKey("city", fresh.accessKey())).isInstanceOf(KeyLookup.Found.class);
         }
@@ -66,8 +66,8 @@ class KeysTest {
         try (Registry one = Registry.open(settings);
                 Registry other = Registry.open(settings)) {
             one.rotateKey("operator");
-            var form = TestServer.registered(one, "doctor", TestServer.json("fresh"));
-            assertThat(other.forms().content(form.form().id())).isEqualTo(TestServer.json("fresh"));
+            var form = Fixtures.registered(one, "doctor", Fixtures.json("fresh"));
+            assertThat(other.forms().content(form.form().id())).isEqualTo(Fixtures.json("fresh"));
         }
     }
 
@@ -107,7 +107,7 @@ class KeysTest {
     @Test
     void aDatabaseWithFormsButWithoutItsKeyTableIsRefused() {
         try (Registry registry = Registry.open(settings)) {
-            TestServer.registered(registry, "doctor", TestServer.json("x"));
+            Fixtures.registered(registry, "doctor", Fixtures.json("x"));
         }
         TestServer.sql(target, "delete from hantei.sealed_index_keys");
         assertRefused("バックアップ");

@@ -32,7 +32,7 @@ final class OtherJvm {
     static final class Opening {
         public static void main(String[] arguments) {
             RegistrySettings settings =
-                    RegistrySettings.embedded(Path.of(arguments[0])).binaries(TestServer.BINARIES);
+                    RegistrySettings.embedded(Path.of(arguments[0])).binaries(Fixtures.BINARIES);
             try (Registry registry = Registry.open(settings)) {
                 registry.check();
                 System.out.println("opened");

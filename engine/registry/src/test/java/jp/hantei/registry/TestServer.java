@@ -1,26 +1,21 @@
 package jp.hantei.registry;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.UUID;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import jp.hantei.registry.postgres.EmbeddedServer;
 import jp.hantei.registry.postgres.JdbcTarget;
 
 /** One real PostgreSQL for all tests of the module; each test class takes a fresh database in it. */
 final class TestServer {
-    static final Path TARGET = Path.of("target").toAbsolutePath();
-    static final Path BINARIES = TARGET.resolve("pgbin");
-    static final Path FOLDER = TARGET.resolve("test-data")
-            .resolve(Long.toString(ProcessHandle.current().pid()));
-
-    static final FormKind PARKINSON = new FormKind(Scheme.INTRACTABLE, "006", "2024-04", Application.NEW);
-    static final JudgementSummary ELIGIBLE = new JudgementSummary("rules-1", "ELIGIBLE", "Definite", 2);
+    static final Path FOLDER = Fixtures.RUN.resolve("server");
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final EmbeddedServer SERVER = start();
@@ -50,25 +45,13 @@ final class TestServer {
         }
     }
 
-    static byte[] json(String text) {
-        return ("{\"" + text + "\":1}").getBytes(StandardCharsets.UTF_8);
-    }
-
-    static Registration.Registered registered(Registry registry, String doctor, byte[] content) {
-        Draft draft = registry.drafts().create(PARKINSON, doctor, "1310000", content);
-        return (Registration.Registered) registry.drafts().register(draft.id(), 1, ELIGIBLE, doctor);
-    }
-
-    static UUID id(Registration.Registered registered) {
-        return registered.form().id();
-    }
-
     private static EmbeddedServer start() {
         try {
-            EmbeddedServer server = EmbeddedServer.start(FOLDER, BINARIES, false, notice -> {});
+            EmbeddedServer server = EmbeddedServer.start(FOLDER, Fixtures.BINARIES, false, notice -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 try {
                     server.close();
+                    delete(Fixtures.RUN);
                 } catch (IOException e) {
                     throw new IllegalStateException(e);
                 }
@@ -76,6 +59,14 @@ final class TestServer {
             return server;
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 }

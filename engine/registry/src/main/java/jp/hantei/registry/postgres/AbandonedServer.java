@@ -17,10 +17,14 @@ final class AbandonedServer {
 
     private AbandonedServer() {}
 
-    /** Ends it in good order (SIGTERM), so that the next start has our settings. Does nothing when none runs. */
+    /**
+     * Ends it in good order (SIGTERM), so that the next start has our settings. When none runs, what a killed one has
+     * left is cleared away. The caller holds the folder's lock.
+     */
     static void stop(Path cluster) throws IOException {
         Optional<ProcessHandle> running = find(cluster);
         if (running.isEmpty()) {
+            StalePidFile.remove(cluster);
             return;
         }
         ProcessHandle postmaster = running.get();

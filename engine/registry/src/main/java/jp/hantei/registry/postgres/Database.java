@@ -13,6 +13,7 @@ import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.TransactionIsolationLevel;
 import org.flywaydb.core.api.FlywayException;
 
 /** The migrated database: a pool of connections and transactions on it. */
@@ -58,16 +59,21 @@ public final class Database implements AutoCloseable {
 
     /** Runs {@code work} in one transaction: all of it is stored, or, when it throws, nothing. */
     public <T> T inTransaction(Function<SqlSession, T> work) {
-        return run(ExecutorType.SIMPLE, work);
+        return run(ExecutorType.SIMPLE, TransactionIsolationLevel.READ_COMMITTED, work);
     }
 
     /** As {@link #inTransaction}, but inserts are gathered and sent together at {@code flushStatements()}. */
     public <T> T inBatch(Function<SqlSession, T> work) {
-        return run(ExecutorType.BATCH, work);
+        return run(ExecutorType.BATCH, TransactionIsolationLevel.READ_COMMITTED, work);
     }
 
-    private <T> T run(ExecutorType type, Function<SqlSession, T> work) {
-        try (SqlSession session = sessions.openSession(type, false)) {
+    /** As {@link #inTransaction}, but every statement sees the database as it was at the first one. */
+    public <T> T inSnapshot(Function<SqlSession, T> work) {
+        return run(ExecutorType.SIMPLE, TransactionIsolationLevel.REPEATABLE_READ, work);
+    }
+
+    private <T> T run(ExecutorType type, TransactionIsolationLevel level, Function<SqlSession, T> work) {
+        try (SqlSession session = sessions.openSession(type, level)) {
             T result = work.apply(session);
             session.commit(true);
             return result;

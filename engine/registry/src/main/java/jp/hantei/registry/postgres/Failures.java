@@ -1,6 +1,7 @@
 package jp.hantei.registry.postgres;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import jp.hantei.registry.errors.RegistryException;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,13 @@ final class Failures {
     private Failures() {}
 
     static RegistryException explain(JdbcTarget target, PersistenceException failure) {
-        String state = state(failure);
-        if (state == null || state.startsWith("08") || state.startsWith("57P")) {
+        SQLException cause = sqlCause(failure);
+        String state = cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
+        if (cause instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P")) {
             return new RegistryException(
-                    "データベース（" + target.shownUrl() + "）につながりません。PostgreSQLが動いているかを確かめ、動いていればもう一度操作してください。", failure);
+                    "データベース（" + target.shownUrl()
+                            + "）につながりません。PostgreSQLが動いているかを確かめ、動いていればもう一度操作してください。",
+                    failure);
         }
         if (state.startsWith("53")) {
             return new RegistryException(
@@ -26,12 +30,16 @@ final class Failures {
                 failure);
     }
 
-    private static @Nullable String state(Throwable failure) {
+    /** The SQL failure that says most: no free connection, else the innermost with a state; null if there is none. */
+    private static @Nullable SQLException sqlCause(Throwable failure) {
+        @Nullable SQLException found = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState();
+            if (cause instanceof SQLException sql
+                    && !(found instanceof SQLTransientConnectionException)
+                    && (found == null || sql.getSQLState() != null)) {
+                found = sql;
             }
         }
-        return null;
+        return found;
     }
 }
