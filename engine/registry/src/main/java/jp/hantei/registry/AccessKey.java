@@ -16,6 +16,15 @@ public final class AccessKey {
     static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     static final int LENGTH = 28;
     private static final int GROUP = 4;
+    /** By ASCII character, for those of the alphabet. */
+    private static final int[] VALUES = new int[128];
+
+    static {
+        for (int i = 0; i < ALPHABET.length(); i++) {
+            VALUES[ALPHABET.charAt(i)] = i;
+        }
+    }
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String characters;
@@ -75,16 +84,16 @@ public final class AccessKey {
         return characters.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Whether the last of 28 characters is the check character of the others. */
+    /** Whether the last of 28 characters, all of the alphabet, is the check character of the others. */
     static boolean isSound(CharSequence characters) {
-        return remainder(characters.subSequence(0, LENGTH - 1)) == ALPHABET.indexOf(characters.charAt(LENGTH - 1));
+        return remainder(characters.subSequence(0, LENGTH - 1)) == VALUES[characters.charAt(LENGTH - 1)];
     }
 
     /** The base-32 number modulo 37. */
     private static int remainder(CharSequence digits) {
         int remainder = 0;
         for (int i = 0; i < digits.length(); i++) {
-            remainder = (remainder * 32 + ALPHABET.indexOf(digits.charAt(i))) % 37;
+            remainder = (remainder * 32 + VALUES[digits.charAt(i)]) % 37;
         }
         return remainder;
     }

@@ -15,9 +15,7 @@ final class Failures {
         String state = cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
         if (cause instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P")) {
             return new RegistryException(
-                    "データベース（" + target.shownUrl()
-                            + "）につながりません。PostgreSQLが動いているかを確かめ、動いていればもう一度操作してください。",
-                    failure);
+                    "データベース（" + target.shownUrl() + "）につながりません。PostgreSQLが動いているかを確かめ、動いていればもう一度操作してください。", failure);
         }
         if (state.startsWith("53")) {
             return new RegistryException(
