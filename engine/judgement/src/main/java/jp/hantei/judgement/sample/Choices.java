@@ -87,7 +87,7 @@ final class Choices {
         values.add(BigDecimal.valueOf(last > 0 ? last * 1.2 : last + 1));
     }
 
-    private static boolean inLimits(Item item, BigDecimal value) {
+    static boolean inLimits(Item item, BigDecimal value) {
         BigDecimal min = item.min();
         BigDecimal max = item.max();
         return (min == null || value.compareTo(min) >= 0) && (max == null || value.compareTo(max) <= 0);

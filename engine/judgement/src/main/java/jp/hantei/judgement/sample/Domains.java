@@ -34,6 +34,13 @@ final class Domains {
         return choices == null ? full.getOrDefault(item, List.of()) : choices;
     }
 
+    /** Exactly this answer. */
+    Domains fix(String item, Choice choice) {
+        Map<String, List<Choice>> changed = new HashMap<>(narrowed);
+        changed.put(item, List.of(choice));
+        return new Domains(full, changed);
+    }
+
     /** Keeps the choices that pass; empty when none is left. Blank is a choice as long as nobody has narrowed the item. */
     Optional<Domains> keep(String item, Predicate<Choice> wanted) {
         List<Choice> kept = narrowed.containsKey(item)

@@ -31,6 +31,11 @@ final class FakeDates {
                 "entry_date", entry);
     }
 
+    /** Age at entry. */
+    double years() {
+        return (entry.toEpochDay() - known.getOrDefault("birth_date", entry).toEpochDay()) / 365.25;
+    }
+
     /** The answer of a date item; one that we don't know lies between onset and entry. */
     String answer(Item item) {
         LocalDate day = known.get(item.id());

@@ -1,23 +1,23 @@
 package jp.hantei.judgement.sample;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import jp.hantei.judgement.Answers;
 import jp.hantei.rules.model.Application;
+import jp.hantei.rules.model.Code;
 import jp.hantei.rules.model.Condition;
 import jp.hantei.rules.model.Item;
-import jp.hantei.rules.model.ItemType;
 import jp.hantei.rules.model.Requirement;
 import jp.hantei.rules.model.RuleWorkbook;
 
 /** One invented patient: fills in a form, item by item, within what the search has fixed. */
 final class Patient {
     private static final String SEX = "sex";
+    private static final Set<String> ALWAYS_KNOWN = Set.of(SEX, "birth_date", "entry_date");
 
     private final RuleWorkbook workbook;
     private final Domains domains;
@@ -27,10 +27,13 @@ final class Patient {
     private final FakeDates dates;
     private final Choice sex;
     private final Map<String, String> personal;
+    private final Map<String, Double> body;
+    private final Plausible plausible;
     private final Map<String, Choice> chosen = new HashMap<>();
 
-    Patient(RuleWorkbook workbook, Domains domains, Completeness completeness, Random random) {
+    Patient(RuleWorkbook workbook, Plausible plausible, Domains domains, Completeness completeness, Random random) {
         this.workbook = workbook;
+        this.plausible = plausible;
         this.domains = domains;
         this.completeness = completeness;
         this.random = random;
@@ -40,7 +43,9 @@ final class Patient {
         this.dates = new FakeDates(workbook.cover().scheme(), random);
         List<Choice> sexes = domains.of(SEX);
         this.sex = sexes.isEmpty() ? Choice.BLANK : sexes.get(random.nextInt(sexes.size()));
-        this.personal = FakePerson.of(sex.label().equals("女"), random);
+        boolean woman = sex.label().equals("女");
+        this.personal = FakePerson.of(woman, random);
+        this.body = FakeBody.of(dates.years(), woman, random);
     }
 
     Answers answers() {
@@ -75,10 +80,18 @@ final class Patient {
         if (leftOut || item.autofill() != null) {
             return Choice.BLANK;
         }
-        if (!item.personal() && random.nextDouble() < completeness.unknown()) {
-            return Choice.unknown("不明");
+        if (!item.personal() && !ALWAYS_KNOWN.contains(item.id()) && random.nextDouble() < completeness.unknown()) {
+            return Choice.unknown(unknown(item));
         }
         return draw(item);
+    }
+
+    /** The list's own code for it, where it has one. */
+    private static String unknown(Item item) {
+        return item.codeList()
+                .flatMap(list -> list.codes().stream().filter(Code::unknown).findFirst())
+                .map(Code::code)
+                .orElse("不明");
     }
 
     private Choice draw(Item item) {
@@ -102,20 +115,12 @@ final class Patient {
         return Choice.label(text, text);
     }
 
-    /** Half of the time a value of interest, else anything between two neighbours of them. */
+    /** The body's size by the age; else mostly about a threshold, or in the middle of what is plausible. */
     private Choice number(Item item, List<Choice> choices) {
-        int at = random.nextInt(choices.size());
-        if (choices.size() < 2 || random.nextBoolean()) {
-            return choices.get(at);
+        Double size = body.get(item.id());
+        if (size != null) {
+            return plausible.rounded(item, size);
         }
-        double from = choices.get(Math.max(0, at - 1)).number();
-        double to = choices.get(Math.max(1, at)).number();
-        Integer decimals = item.decimals();
-        int scale = item.type() == ItemType.INTEGER ? 0 : decimals == null ? 1 : decimals;
-        BigDecimal value =
-                BigDecimal.valueOf(from + random.nextDouble() * (to - from)).setScale(scale, RoundingMode.HALF_UP);
-        double number = value.doubleValue();
-        boolean between = number >= from && number <= to;
-        return between ? Choice.number(value.toPlainString(), number) : choices.get(at);
+        return random.nextInt(3) == 0 ? choices.get(random.nextInt(choices.size())) : plausible.draw(item);
     }
 }

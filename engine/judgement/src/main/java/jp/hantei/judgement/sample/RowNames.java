@@ -8,20 +8,27 @@ import jp.hantei.rules.model.DecisionTable;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.workbook.Near;
 
-/** Rows by the name that people give them: sheet, blank, row. */
+/** Rows by the name that people give them: sheet, blank, row; or the row alone where only one has that name. */
 final class RowNames {
     private RowNames() {}
 
     static Wish.RowDecides find(RuleWorkbook workbook, String name) {
         String wanted = name.strip().replaceAll("[\\s　]+", " ");
         List<String> known = new ArrayList<>();
+        List<Wish.RowDecides> bare = new ArrayList<>();
         for (DecisionTable table : workbook.tables()) {
             for (DecisionTable.Row row : table.rows()) {
                 if (wanted.equals(table.name() + " " + row.id()) || wanted.equals(sheet(table) + " " + row.id())) {
                     return new Wish.RowDecides(table, row);
                 }
+                if (wanted.equals(row.id())) {
+                    bare.add(new Wish.RowDecides(table, row));
+                }
                 known.add(table.name() + " " + row.id());
             }
+        }
+        if (bare.size() == 1) {
+            return bare.get(0);
         }
         String near = Near.names(wanted, known);
         throw new IllegalArgumentException(

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import jp.hantei.judgement.Answers;
-import jp.hantei.judgement.Finding;
-import jp.hantei.judgement.Judgement;
 import jp.hantei.judgement.RulePack;
 import jp.hantei.rules.model.CellTest;
 import jp.hantei.rules.model.DecisionTable;
@@ -17,13 +15,16 @@ import jp.hantei.rules.model.RuleWorkbook;
  */
 public final class Samples {
     private static final int ROW_TRIES = 200;
-    private static final int REDRAWS = 6;
+    private static final int MENDINGS = 60;
 
     private final RulePack pack;
     private final RuleWorkbook workbook;
     private final Random random;
     private final Thresholds thresholds;
     private final Domains everything;
+    private final Trial trial;
+    private final Moves moves;
+    private final Plausible plausible;
     private final Solver solver;
     private final List<Wish> targets;
 
@@ -33,7 +34,10 @@ public final class Samples {
         this.random = new Random(seed);
         this.thresholds = new Thresholds(workbook);
         this.everything = new Domains(new Choices(workbook, thresholds).all());
-        this.solver = new Solver(new Reasons(workbook, random), pack::judge, random);
+        this.trial = new Trial(workbook);
+        this.plausible = new Plausible(thresholds, random);
+        this.moves = new Moves(workbook, thresholds, random);
+        this.solver = new Solver(new Reasons(workbook, random), new Climb(trial, moves, random));
         this.targets = targets(workbook);
     }
 
@@ -58,8 +62,8 @@ public final class Samples {
         for (int i = 0; i < ROW_TRIES; i++) {
             Optional<Domains> domains = solver.solve(List.of(wish), everything);
             if (domains.isPresent()) {
-                Answers answers = new Patient(workbook, domains.get(), Completeness.FULL, random).answers();
-                if (RowNames.decided(pack.judge(answers), wish)) {
+                Answers answers = new Patient(workbook, plausible, domains.get(), Completeness.FULL, random).answers();
+                if (trial.decides(answers, wish) && RowNames.decided(pack.judge(answers), wish)) {
                     return Optional.of(answers);
                 }
             }
@@ -86,28 +90,28 @@ public final class Samples {
         CellTest exactly = new CellTest.InRange(List.of(new CellTest.Interval(wanted, true, wanted, true)));
         return solver.solve(List.of(new Wish.That(subject, exactly, true)), everything)
                 .map(domains -> new Boundary(
-                        subject, threshold, side, new Patient(workbook, domains, Completeness.FULL, random).answers()));
+                        subject,
+                        threshold,
+                        side,
+                        new Patient(workbook, plausible, domains, Completeness.FULL, random).answers()));
     }
 
-    /** Draws a few patients and takes the one with the fewest contradictions. */
+    /** Changes answers that a contradiction points at, as long as there are not more of them afterwards. */
     private Answers consistent(Domains domains, Completeness completeness) {
-        Answers best = new Patient(workbook, domains, completeness, random).answers();
-        long fewest = contradictions(pack.judge(best));
-        for (int i = 0; i < REDRAWS && fewest > 0; i++) {
-            Answers other = new Patient(workbook, domains, completeness, random).answers();
-            long count = contradictions(pack.judge(other));
-            if (count < fewest) {
-                best = other;
-                fewest = count;
+        Answers best = new Patient(workbook, plausible, domains, completeness, random).answers();
+        List<String> suspects = trial.contradicted(best);
+        for (int i = 0; i < MENDINGS && !suspects.isEmpty(); i++) {
+            String item = suspects.get(random.nextInt(suspects.size()));
+            boolean leaveOut = !domains.narrowed().containsKey(item) && random.nextInt(3) == 0;
+            Choice other = leaveOut ? Choice.BLANK : moves.any(item, domains);
+            Answers changed = best.with(item, other.text());
+            List<String> left = trial.contradicted(changed);
+            if (left.size() <= suspects.size()) {
+                best = changed;
+                suspects = left;
             }
         }
         return best;
-    }
-
-    private static long contradictions(Judgement judgement) {
-        return judgement.findings().stream()
-                .filter(f -> f.kind() == Finding.Kind.CONSISTENCY || f.kind() == Finding.Kind.FORM)
-                .count();
     }
 
     private static List<Wish> targets(RuleWorkbook workbook) {

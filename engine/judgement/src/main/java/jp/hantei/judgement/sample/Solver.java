@@ -1,16 +1,9 @@
 package jp.hantei.judgement.sample;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.Function;
-import jp.hantei.judgement.Answers;
-import jp.hantei.judgement.DerivedValue;
-import jp.hantei.judgement.Judgement;
 import jp.hantei.rules.model.Application;
-import jp.hantei.rules.model.CellTest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Solver {
     private static final int STEPS = 5_000;
-    private static final int PROBES = 60;
+    private static final int POSTPONED = 60;
 
     private final Reasons reasons;
-    private final Function<Answers, Judgement> judge;
-    private final Random random;
+    private final Climb climb;
     private int steps;
 
-    Solver(Reasons reasons, Function<Answers, Judgement> judge, Random random) {
+    Solver(Reasons reasons, Climb climb) {
         this.reasons = reasons;
-        this.judge = judge;
-        this.random = random;
+        this.climb = climb;
     }
 
     Optional<Domains> solve(List<? extends Wish> wishes, Domains domains) {
@@ -51,9 +42,9 @@ final class Solver {
                         .flatMap(kept -> solve(agenda.rest(), kept, 0));
             }
             if (reasons.needsTrying(wish.subject())) {
-                return agenda.rest() != null && postponed < PROBES
+                return agenda.rest() != null && postponed < POSTPONED
                         ? solve(agenda.postponed(), domains, postponed + 1)
-                        : probe(wish, domains).flatMap(found -> solve(agenda.rest(), found, postponed));
+                        : climb(wish, domains).flatMap(found -> solve(agenda.rest(), found, postponed));
             }
         }
         for (List<Wish> way : reasons.of(agenda.first())) {
@@ -65,38 +56,14 @@ final class Solver {
         return Optional.empty();
     }
 
-    /** Tries answers of the items below until the derived value passes. */
-    private Optional<Domains> probe(Wish.That wish, Domains domains) {
-        for (int i = 0; i < PROBES; i++) {
-            Domains tried = domains;
-            Map<String, String> values = new HashMap<>();
-            for (String item : reasons.items(wish.subject())) {
-                List<Choice> choices =
-                        domains.of(item).stream().filter(Choice::usable).toList();
-                if (!choices.isEmpty()) {
-                    Choice choice = choices.get(random.nextInt(choices.size()));
-                    values.put(item, choice.text());
-                    tried = tried.keep(item, choice::equals).orElse(tried);
-                }
+    private Optional<Domains> climb(Wish.That wish, Domains domains) {
+        return climb.search(wish, reasons.items(wish.subject()), domains).map(found -> {
+            Domains fixed = domains;
+            for (Map.Entry<String, Choice> entry : found.entrySet()) {
+                fixed = fixed.fix(entry.getKey(), entry.getValue());
             }
-            if (passes(wish, values, application(domains))) {
-                return Optional.of(tried);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean passes(Wish.That wish, Map<String, String> values, Application application) {
-        for (DerivedValue value : judge.apply(new Answers(application, values)).derived()) {
-            String shown = value.value();
-            if (value.id().equals(wish.subject()) && shown != null) {
-                Choice choice = wish.test() instanceof CellTest.InRange
-                        ? Choice.number(shown, Scores.number(shown))
-                        : Choice.label(shown, shown);
-                return wish.holds() ? choice.satisfies(wish.test()) : choice.refutes(wish.test());
-            }
-        }
-        return false;
+            return fixed;
+        });
     }
 
     static Application application(Domains domains) {

@@ -1,5 +1,7 @@
 package jp.hantei.judgement.xml;
 
+import java.util.HashMap;
+import java.util.Map;
 import jp.hantei.judgement.Catalog;
 import jp.hantei.judgement.Finding;
 import jp.hantei.judgement.Judgement;
@@ -58,11 +60,12 @@ public final class FormIntake {
     }
 
     private static void items(XmlForm form, RuleWorkbook workbook, FormNotes notes) {
+        Map<String, Item> known = new HashMap<>();
+        workbook.items().forEach(item -> known.put(item.id(), item));
         form.lines().forEach((id, line) -> {
-            Item item = workbook.item(id).orElse(null);
+            Item item = known.get(id);
             if (item == null) {
-                String near =
-                        Near.names(id, workbook.items().stream().map(Item::id).toList());
+                String near = Near.names(id, known.keySet());
                 notes.add(
                         line,
                         FormProblem.cut(id),
