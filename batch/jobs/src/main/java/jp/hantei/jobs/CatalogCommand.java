@@ -10,7 +10,15 @@ import picocli.CommandLine.Spec;
         name = "catalog",
         description = "判定基準のカタログを見る・点検する (rules catalog)",
         mixinStandardHelpOptions = true,
-        subcommands = {CatalogList.class, CatalogItems.class, CatalogSchema.class})
+        subcommands = {
+            CatalogList.class,
+            CatalogItems.class,
+            CatalogSchema.class,
+            CatalogCheck.class,
+            CatalogRunTests.class,
+            CatalogUnpack.class,
+            CatalogPack.class
+        })
 final class CatalogCommand implements Runnable {
     @Spec
     private CommandSpec spec;
