@@ -1,6 +1,7 @@
 package jp.hantei.judgement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -153,10 +154,11 @@ final class Judging {
     /** Blank items on which verdicts can depend, but this one does not any more. */
     private Set<String> irrelevant(Set<Integer> missing) {
         Set<String> ids = new LinkedHashSet<>();
+        BitSet relevant = explorer.relevantItems();
         for (Item item : program.workbook().items()) {
             int slot = program.slots().of(item.id()).index();
             boolean blank = check.facts().presence(slot) == Facts.BLANK;
-            if (blank && explorer.relevantItems().get(slot) && !missing.contains(slot)) {
+            if (blank && relevant.get(slot) && !explorer.claimed(slot) && !missing.contains(slot)) {
                 ids.add(item.id());
             }
         }

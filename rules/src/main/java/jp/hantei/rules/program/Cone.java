@@ -43,6 +43,15 @@ final class Cone {
         }
     }
 
+    /** Whether the item has 自動入力. */
+    boolean fillsItself(int slot) {
+        return isItem[slot] && stepOf[slot] != null;
+    }
+
+    boolean claimed(int slot) {
+        return claimed[slot];
+    }
+
     /** Every test of tables and steps. */
     static Stream<Test> tests(RuleProgram program) {
         List<Test> all = new ArrayList<>();
@@ -114,7 +123,7 @@ final class Cone {
             return;
         }
         Step step = stepOf[slot];
-        if (isItem[slot] && !claimed[slot]) {
+        if (isItem[slot] && !(claimed[slot] && run.facts().presence(slot) == Facts.BLANK)) {
             items.add(slot);
         }
         if (step == null || (isItem[slot] && run.facts().presence(slot) != Facts.BLANK)) {

@@ -3,6 +3,7 @@ package jp.hantei.rules.program;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,14 +92,17 @@ public final class Explorer {
             return true;
         }
         long seen = 0;
-        Run undecided = null;
+        Facts undecided = null;
+        Set<Integer> open = new LinkedHashSet<>();
         for (double value : representatives[item]) {
-            Run run = program.explore(with(facts, item, value));
+            Facts answered = with(facts, item, value);
+            Run run = program.explore(answered);
             long labels = run.facts().possible(verdict);
             if (Long.bitCount(labels) == 1) {
                 seen |= labels;
             } else {
-                undecided = run;
+                undecided = answered;
+                open.addAll(cone.openItems(run, verdict));
             }
         }
         if (Long.bitCount(seen) > 1) {
@@ -107,15 +111,21 @@ public final class Explorer {
         if (undecided == null) {
             return false;
         }
-        Set<Integer> open = cone.openItems(program.explore(facts), verdict);
-        open.remove(item);
-        for (int other : open) {
-            for (double value : representatives[other]) {
-                if (differs(with(facts, other, value), item, budget)) {
-                    return true;
-                }
+        // one value settles it whatever the rest is, another leaves a different verdict possible
+        if (seen != 0 && (new Search(verdict).possible(undecided) & ~seen) != 0) {
+            return true;
+        }
+        if (open.isEmpty()) {
+            return false;
+        }
+        // Splitting on one item that is open under some value covers every completion. An item that fills itself is
+        // answered last: answering it first would hide what it follows from.
+        int other = open.stream().filter(i -> !cone.fillsItself(i)).findFirst().orElseGet(() -> open.iterator()
+                .next());
+        for (double value : representatives[other]) {
+            if (differs(with(facts, other, value), item, budget)) {
+                return true;
             }
-            return false; // splitting on one open item covers every completion
         }
         return false;
     }
@@ -156,14 +166,19 @@ public final class Explorer {
 
     private Facts with(Facts facts, int item, double value) {
         Facts next = facts.copy();
-        Slot slot = program.slots().at(item);
-        next.presence[item] = Facts.GIVEN;
-        if (slot.kind() == Slot.Kind.CODE) {
-            next.possible[item] = 1L << (int) value;
-        } else {
-            next.number(item, value, value);
-        }
+        answer(next, program.slots().at(item), value);
         return next;
+    }
+
+    /** Puts a representative value in: the label of that number, or the number. */
+    static void answer(Facts facts, Slot slot, double value) {
+        int item = slot.index();
+        facts.presence[item] = Facts.GIVEN;
+        if (slot.kind() == Slot.Kind.CODE) {
+            facts.possible[item] = 1L << (int) value;
+        } else {
+            facts.number(item, value, value);
+        }
     }
 
     /** Depth-first over completions; stops as soon as the verdicts can't grow any more. */
@@ -254,6 +269,16 @@ public final class Explorer {
         }
         values.add(previous == null ? 0 : previous + 1);
         return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Values that stand for all others of a slot: labels by number, numbers on, below and above each bound. */
+    double[] representativesOf(int slot) {
+        return representatives[slot].clone();
+    }
+
+    /** Whether a table tests the item for 空欄: left blank it is simply not claimed. */
+    public boolean claimed(int slot) {
+        return cone.claimed(slot);
     }
 
     /** The items on which a verdict of this pack can depend at all. */
