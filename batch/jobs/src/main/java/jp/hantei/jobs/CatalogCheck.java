@@ -1,0 +1,68 @@
+package jp.hantei.jobs;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jp.hantei.rules.problem.Problem;
+import jp.hantei.rules.problem.Problems;
+import jp.hantei.rules.problem.WorkbookException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a workbook or its twin. */
+@Command(
+        name = "check",
+        description = "ブック（.xlsx）か双子（.md）、又はカタログの疾病を点検する (check a workbook)",
+        mixinStandardHelpOptions = true)
+final class CatalogCheck implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CatalogOption catalog;
+
+    @Parameters(arity = "1..2", paramLabel = "FILE | DISEASE REVISION", description = "ファイル、又は疾病番号と様式改訂")
+    private List<String> arguments = List.of();
+
+    @Option(names = "--json", description = "JSON で出力")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        Problems problems = new Problems();
+        List<Problem> found;
+        try {
+            WorkbookFileOrPack.load(arguments, catalog, problems);
+            found = problems.list();
+        } catch (WorkbookException e) {
+            found = e.problems();
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.pretty(found.stream().map(CatalogCheck::fields).toList()));
+        } else {
+            found.forEach(out::println);
+            out.println(found.isEmpty() ? "問題はありません。" : found.size() + " 件");
+        }
+        return found.isEmpty() ? Exit.OK : Exit.FINDINGS;
+    }
+
+    private static Map<String, Object> fields(Problem problem) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("level", problem.level().name());
+        fields.put("file", problem.place().file());
+        fields.put("sheet", problem.place().sheet());
+        fields.put("cell", problem.place().cell());
+        fields.put("what", problem.what());
+        fields.put("value", problem.value());
+        fields.put("fix", problem.fix());
+        return fields;
+    }
+}

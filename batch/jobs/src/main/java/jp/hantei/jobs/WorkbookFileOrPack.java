@@ -1,0 +1,50 @@
+package jp.hantei.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jp.hantei.judgement.Catalog;
+import jp.hantei.rules.model.RuleWorkbook;
+import jp.hantei.rules.problem.Problems;
+import jp.hantei.rules.workbook.CommonBlocks;
+import jp.hantei.rules.workbook.WorkbookFiles;
+import jp.hantei.rules.workbook.WorkbookSource;
+
+/** What a command is to look at: a workbook file, or a rule pack of the catalog. */
+final class WorkbookFileOrPack {
+    private WorkbookFileOrPack() {}
+
+    static boolean isFile(String argument) {
+        return argument.endsWith(".xlsx") || argument.endsWith(".md");
+    }
+
+    /** The typed workbook; empty when it has errors, which are in {@code problems} then. */
+    static Optional<RuleWorkbook> load(List<String> arguments, CatalogOption catalog, Problems problems)
+            throws IOException {
+        if (isFile(arguments.get(0))) {
+            RuleWorkbook workbook =
+                    WorkbookFiles.load(file(arguments.get(0)), common(file(arguments.get(0))), problems);
+            return problems.hasErrors() ? Optional.empty() : Optional.of(workbook);
+        }
+        Catalog opened = catalog.open();
+        String disease = arguments.get(0);
+        String revision = RulePackParameters.revision(opened, disease, arguments.size() > 1 ? arguments.get(1) : null);
+        return Optional.of(opened.rulePack(disease, revision).workbook());
+    }
+
+    static Path file(String argument) {
+        Path file = Path.of(argument);
+        if (!Files.isReadable(file)) {
+            throw new WrongUse("ファイルを読めません: " + file);
+        }
+        return file;
+    }
+
+    /** The blocks beside the file, else those of the bundled catalog. */
+    static CommonBlocks common(Path file) {
+        return WorkbookFiles.commonBeside(
+                file, WorkbookSource.classPath("catalog").commonBlocks());
+    }
+}

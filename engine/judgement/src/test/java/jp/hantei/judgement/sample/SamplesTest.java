@@ -1,0 +1,111 @@
+package jp.hantei.judgement.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.hantei.judgement.Answers;
+import jp.hantei.judgement.Finding;
+import jp.hantei.judgement.Judgement;
+import jp.hantei.judgement.RulePack;
+import jp.hantei.judgement.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SamplesTest {
+    @ParameterizedTest
+    @MethodSource("jp.hantei.judgement.sample.Packs#names")
+    void patientsCanBeReadAndGetEveryVerdict(String name) {
+        RulePack pack = Packs.of(name);
+        Samples samples = new Samples(pack, 7);
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        int contradictory = 0;
+        for (int i = 0; i < 100; i++) {
+            Judgement judgement = pack.judge(samples.patient());
+            verdicts.add(judgement.verdict());
+            assertThat(judgement.findings()).noneMatch(f -> f.kind() == Finding.Kind.FORM);
+            contradictory += judgement.findings().stream().anyMatch(f -> f.kind() == Finding.Kind.CONSISTENCY) ? 1 : 0;
+        }
+        assertThat(verdicts).containsExactlyInAnyOrder(Verdict.values());
+        assertThat(contradictory).as("of 100 forms").isLessThan(60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("jp.hantei.judgement.sample.Packs#names")
+    void findsAFormForEveryRow(String name) {
+        RulePack pack = Packs.of(name);
+        Samples samples = new Samples(pack, 1);
+        List<String> notFound = new ArrayList<>();
+        for (String row : Packs.decidingRows(pack)) {
+            if (samples.onWhichDecides(row).isEmpty()) {
+                notFound.add(row);
+            }
+        }
+        assertThat(notFound).isEmpty();
+    }
+
+    /** Days to a month are never settled to one number; the others are sums that no choice of rows gives. */
+    private static final Set<String> NEVER_EXACT = Set.of("clinical_points 1.0", "biopsy_findings 1.0");
+
+    @ParameterizedTest
+    @MethodSource("jp.hantei.judgement.sample.Packs#names")
+    void standsExactlyAtEveryThreshold(String name) {
+        RulePack pack = Packs.of(name);
+        List<Boundary> boundaries = new Samples(pack, 1).boundaries();
+        Thresholds thresholds = new Thresholds(pack.workbook());
+        List<String> missing = new ArrayList<>();
+        for (String subject : thresholds.subjects()) {
+            if (subject.startsWith("days_") && subject.contains("onset")) {
+                continue;
+            }
+            for (double threshold : thresholds.of(subject)) {
+                if (boundaries.stream()
+                        .noneMatch(b -> b.subject().equals(subject)
+                                && b.threshold() == threshold
+                                && b.side() == Boundary.Side.AT)) {
+                    missing.add(subject + " " + threshold);
+                }
+            }
+        }
+        missing.removeAll(NEVER_EXACT);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void theSameSeedGivesTheSameForms() {
+        RulePack pack = Packs.of("049 2024-04");
+
+        assertThat(tenPatients(pack, 5)).isEqualTo(tenPatients(pack, 5)).isNotEqualTo(tenPatients(pack, 6));
+    }
+
+    @Test
+    void namesTheRowsNearToOneThatDoesNotExist() {
+        Samples samples = new Samples(Packs.of("006 2024-04"), 1);
+
+        assertThatThrownBy(() -> samples.onWhichDecides("診断基準 D9"))
+                .hasMessageStartingWith("行「診断基準 D9」はありません。近いもの: ")
+                .hasMessageContaining("診断基準 D1");
+        assertThat(samples.onWhichDecides("D1")).isPresent();
+    }
+
+    @Test
+    void makesAContradictionOnRequest() {
+        RulePack pack = Packs.of("006 2024-04");
+        Answers answers = new Samples(pack, 1).onWhichDecides("整合性 K5").orElseThrow();
+
+        assertThat(pack.judge(answers).findings()).anyMatch(f -> f.row().equals("K5"));
+    }
+
+    private static List<Answers> tenPatients(RulePack pack, long seed) {
+        Samples samples = new Samples(pack, seed);
+        List<Answers> patients = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            patients.add(samples.patient());
+        }
+        return patients;
+    }
+}
