@@ -17,7 +17,7 @@ final class FormCursor extends StreamReaderDelegate {
     /** Elements of one form; the largest form has a few hundred items. */
     static final int MAX_ELEMENTS = 5_000;
     /** Characters of one answer. */
-    static final int MAX_ANSWER = 10_000;
+    static final int MAX_ANSWER = 4_000;
 
     private enum Place {
         FORM,

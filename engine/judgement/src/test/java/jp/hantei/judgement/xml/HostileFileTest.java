@@ -62,11 +62,11 @@ class HostileFileTest {
     @Test
     void refusesOneAnswerThatIsTooLongAndReadsOn() {
         String form = HEAD + "<basic><p_address>%s</p_address></basic></form>";
-        ReadFile file = ReadFile.text("<forms xmlns=\"urn:hantei:forms:1\">" + form.formatted("あ".repeat(10_001))
+        ReadFile file = ReadFile.text("<forms xmlns=\"urn:hantei:forms:1\">" + form.formatted("あ".repeat(4_001))
                 + form.formatted("見本県") + "</forms>");
 
         assertThat(file.problems(1)).singleElement().satisfies(p -> {
-            assertThat(p.reason()).contains("上限 10000 文字");
+            assertThat(p.reason()).contains("上限 4000 文字");
             assertThat(p.value()).isEmpty();
         });
         assertThat(file.form(2).answers().values()).containsEntry("p_address", "見本県");
