@@ -8,7 +8,7 @@ import jp.hantei.rules.model.RuleWorkbook;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A form's content as it is stored: the JSON that can be judged again, items in the order of the form, so that the same form
+ * A form's content as it is stored: the request that {@link jp.hantei.judgement.JudgementJson} reads, items in the order of the form, so that the same form
  * always gives the same bytes.
  */
 public final class FormContent {
@@ -16,15 +16,11 @@ public final class FormContent {
 
     private FormContent() {}
 
-    /** @param ref the sender's own id, may be empty */
-    public static byte[] of(RuleWorkbook workbook, Answers answers, String ref) {
+    public static byte[] of(RuleWorkbook workbook, Answers answers) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("disease", workbook.cover().number());
         content.put("revision", workbook.cover().revision());
         content.put("application", answers.application().name());
-        if (!ref.isEmpty()) {
-            content.put("ref", ref);
-        }
         Map<String, String> values = new LinkedHashMap<>();
         for (Item item : workbook.items()) {
             String value = answers.values().get(item.id());

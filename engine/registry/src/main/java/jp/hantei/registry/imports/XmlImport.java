@@ -81,7 +81,7 @@ public final class XmlImport {
         if (form instanceof Intake.Judged judged) {
             tally.judged(judged);
             writer.add(judged.number(), kind(judged), summary(judged.judgement()), FormContent.of(
-                    judged.pack().workbook(), judged.form().answers(), judged.ref()));
+                    judged.pack().workbook(), judged.form().answers()));
         } else if (form instanceof Intake.Refused refused) {
             tally.refused(refused);
         }
