@@ -35,8 +35,8 @@ final class FileResult {
         if (form instanceof Intake.Refused broken) {
             refused++;
             broken.problems()
-                    .forEach(p -> add(new ErrorRow(
-                            file, p.line(), form.number(), p.item(), p.value(), p.reason(), p.fix())));
+                    .forEach(p ->
+                            add(new ErrorRow(file, p.line(), form.number(), p.item(), p.value(), p.reason(), p.fix())));
         } else if (form instanceof Intake.Judged judged) {
             verdicts.merge(judged.judgement().verdict(), 1, Integer::sum);
             List<Finding> findings = judged.judgement().findings();

@@ -46,8 +46,8 @@ public final class HanteiCheck implements Runnable {
 
     /** UTF-8 whatever the locale says. */
     private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new BufferedWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
+        return new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
     }
 
     @Override

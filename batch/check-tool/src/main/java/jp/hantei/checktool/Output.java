@@ -17,7 +17,8 @@ final class Output {
 
     static void print(List<FileResult> results, boolean json, PrintWriter out) {
         if (json) {
-            out.println(JSON.writeValueAsString(results.stream().map(Output::fields).toList()));
+            out.println(
+                    JSON.writeValueAsString(results.stream().map(Output::fields).toList()));
         } else {
             results.forEach(result -> text(result, out));
         }
@@ -39,13 +40,16 @@ final class Output {
     }
 
     private static void text(FileResult result, PrintWriter out) {
-        out.println(result.file() + ": " + result.total() + " 件（誤り " + result.refused() + "、指摘あり " + result.withFindings()
+        out.println(result.file() + ": " + result.total() + " 件（誤り " + result.refused() + "、指摘あり "
+                + result.withFindings()
                 + "）　該当 " + result.count(Verdict.ELIGIBLE) + "、非該当 " + result.count(Verdict.INELIGIBLE) + "、判定不能 "
                 + result.count(Verdict.UNDETERMINED) + (result.complete() ? "" : "　ファイルは途中までです"));
         for (ErrorRow row : result.rows()) {
-            out.println("  " + (row.form() > 0 ? "様式 " + row.form() : "ファイル") + (row.line() > 0 ? " 行 " + row.line() : "")
-                    + ": " + row.item() + (row.value().isEmpty() ? "" : "「" + row.value() + "」")
-                    + (row.item().isEmpty() ? "" : " ") + row.reason() + (row.fix().isEmpty() ? "" : " → " + row.fix()));
+            out.println(
+                    "  " + (row.form() > 0 ? "様式 " + row.form() : "ファイル") + (row.line() > 0 ? " 行 " + row.line() : "")
+                            + ": " + row.item() + (row.value().isEmpty() ? "" : "「" + row.value() + "」")
+                            + (row.item().isEmpty() ? "" : " ") + row.reason()
+                            + (row.fix().isEmpty() ? "" : " → " + row.fix()));
         }
         if (result.more() > 0) {
             out.println("  ほか " + result.more() + " 件（--errors で全件を書き出せます）");

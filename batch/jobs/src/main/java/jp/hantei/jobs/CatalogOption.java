@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Which catalog a command works with. */
 final class CatalogOption {
-    @Option(
-            names = "--catalog",
-            paramLabel = "DIR",
-            description = "disease-catalog のフォルダ (catalog folder)。省略時は同梱のもの")
+    @Option(names = "--catalog", paramLabel = "DIR", description = "disease-catalog のフォルダ (catalog folder)。省略時は同梱のもの")
     private @Nullable Path folder;
 
     Catalog open() {

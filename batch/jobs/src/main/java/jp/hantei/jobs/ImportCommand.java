@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Registers the forms of a file. */
-@Command(
-        name = "import",
-        description = "XML の様式を一括登録する (bulk import; safe to repeat)",
-        mixinStandardHelpOptions = true)
+@Command(name = "import", description = "XML の様式を一括登録する (bulk import; safe to repeat)", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -73,7 +70,9 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             ImportOutput.print(report, out);
         }
-        return report.complete() && report.count().refused() == 0 && report.count().withFindings() == 0
+        return report.complete()
+                        && report.count().refused() == 0
+                        && report.count().withFindings() == 0
                 ? Exit.OK
                 : Exit.FINDINGS;
     }

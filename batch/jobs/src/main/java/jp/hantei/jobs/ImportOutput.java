@@ -23,7 +23,9 @@ final class ImportOutput {
         fields.put("seconds", Math.round(report.seconds() * 1000) / 1000.0);
         fields.put("complete", report.complete());
         fields.put("job", report.job().toString());
-        fields.put("problems", report.problems().stream().map(ImportOutput::problem).toList());
+        fields.put(
+                "problems",
+                report.problems().stream().map(ImportOutput::problem).toList());
         fields.put("moreProblems", report.moreProblems());
         return fields;
     }

@@ -95,7 +95,8 @@ final class JudgeCommand implements Callable<Integer> {
         stream.mark(256);
         byte[] head = stream.readNBytes(200);
         stream.reset();
-        String start = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        String start =
+                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         return start.startsWith("<");
     }
 

@@ -30,7 +30,8 @@ final class JudgementText {
         findings(j);
         missing(j);
         out.println("証明: 基準 " + start(j.certificate().rulesHash()) + " 様式 "
-                + start(j.certificate().formHash()) + " 判定 " + start(j.certificate().seal()) + "（"
+                + start(j.certificate().formHash()) + " 判定 "
+                + start(j.certificate().seal()) + "（"
                 + j.certificate().engine() + "）");
     }
 
@@ -62,20 +63,22 @@ final class JudgementText {
         heading("自動計算", j.derived().isEmpty());
         j.derived()
                 .forEach(value -> out.println("  " + value.label() + ": "
-                        + (value.value() != null ? value.value() + " " + value.unit() : "未確定 " + value.range()).strip()));
+                        + (value.value() != null ? value.value() + " " + value.unit() : "未確定 " + value.range())
+                                .strip()));
     }
 
     private void findings(Judgement j) {
         heading("指摘", j.findings().isEmpty());
         j.findings()
-                .forEach(finding -> out.println("  " + (finding.row().isEmpty() ? "" : finding.row() + " ")
-                        + finding.message()));
+                .forEach(finding ->
+                        out.println("  " + (finding.row().isEmpty() ? "" : finding.row() + " ") + finding.message()));
     }
 
     private void missing(Judgement j) {
         heading("判定を変え得る未回答（あと最少 " + j.fewestMissing() + " 項目で決まる）", j.missing().isEmpty());
         j.missing()
-                .forEach(item -> out.println("  " + item.section() + " " + item.label() + (item.unknown() ? "（不明）" : "")));
+                .forEach(item ->
+                        out.println("  " + item.section() + " " + item.label() + (item.unknown() ? "（不明）" : "")));
     }
 
     private void heading(String text, boolean empty) {

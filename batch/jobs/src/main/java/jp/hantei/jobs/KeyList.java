@@ -32,7 +32,8 @@ final class KeyList implements Consumer<IssuedKey>, AutoCloseable {
         PrintWriter writer = out;
         if (writer != null) {
             String ref = "\"" + key.ref().replace("\"", "\"\"") + "\"";
-            writer.print(key.formNumber() + "," + ref + "," + key.form() + "," + key.key().text() + "\r\n");
+            writer.print(key.formNumber() + "," + ref + "," + key.form() + ","
+                    + key.key().text() + "\r\n");
         }
     }
 

@@ -41,10 +41,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--revision", paramLabel = "REV", description = "様式改訂。省略時は最新")
     private @Nullable String revision;
 
-    @Option(
-            names = "--row",
-            paramLabel = "ROW",
-            description = "この行が決め手になる様式だけを作る。例 \"診断基準 D1\"、行の名が1つしかなければ D1 だけでもよい")
+    @Option(names = "--row", paramLabel = "ROW", description = "この行が決め手になる様式だけを作る。例 \"診断基準 D1\"、行の名が1つしかなければ D1 だけでもよい")
     private @Nullable String row;
 
     @Option(names = "--boundary", description = "数値の境目（ちょうど・直下・直上）の様式を作る。件数は基準で決まる")

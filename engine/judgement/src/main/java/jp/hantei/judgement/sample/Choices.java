@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import jp.hantei.rules.model.CodeList;
 import jp.hantei.rules.model.Item;
@@ -75,7 +76,7 @@ final class Choices {
     }
 
     /** Well away from all thresholds, on both sides. */
-    private static void ends(Item item, List<Double> thresholds, TreeSet<BigDecimal> values) {
+    private static void ends(Item item, List<Double> thresholds, Set<BigDecimal> values) {
         BigDecimal min = item.min();
         BigDecimal max = item.max();
         double first = thresholds.isEmpty() ? 1 : thresholds.get(0);
@@ -100,7 +101,8 @@ final class Choices {
         Integer decimals = item.decimals();
         int scale = 1;
         for (double threshold : thresholds) {
-            scale = Math.max(scale, BigDecimal.valueOf(threshold).stripTrailingZeros().scale() + 1);
+            scale = Math.max(
+                    scale, BigDecimal.valueOf(threshold).stripTrailingZeros().scale() + 1);
         }
         return BigDecimal.ONE.movePointLeft(decimals == null ? scale : decimals);
     }
@@ -127,9 +129,9 @@ final class Choices {
     }
 
     static Choice date(Item item, LocalDate day) {
-        return item.type() == ItemType.MONTH
-                ? Choice.number(
-                        YearMonth.from(day).toString(), day.withDayOfMonth(1).toEpochDay())
-                : Choice.number(day.toString(), day.toEpochDay());
+        boolean month = item.type() == ItemType.MONTH;
+        LocalDate first = month ? day.withDayOfMonth(1) : day;
+        String text = month ? YearMonth.from(day).toString() : day.toString();
+        return Choice.number(text, (double) first.toEpochDay());
     }
 }

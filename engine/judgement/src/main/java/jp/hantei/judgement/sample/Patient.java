@@ -66,11 +66,12 @@ final class Patient {
             return Choice.BLANK;
         }
         Requirement requirement = item.requirement(application);
-        boolean leftOut = switch (requirement) {
-            case REQUIRED -> random.nextDouble() < completeness.blank();
-            case OPTIONAL -> random.nextDouble() >= completeness.optional();
-            case NOT_ASKED -> true;
-        };
+        boolean leftOut =
+                switch (requirement) {
+                    case REQUIRED -> random.nextDouble() < completeness.blank();
+                    case OPTIONAL -> random.nextDouble() >= completeness.optional();
+                    case NOT_ASKED -> true;
+                };
         if (leftOut || item.autofill() != null) {
             return Choice.BLANK;
         }
@@ -111,8 +112,8 @@ final class Patient {
         double to = choices.get(Math.max(1, at)).number();
         Integer decimals = item.decimals();
         int scale = item.type() == ItemType.INTEGER ? 0 : decimals == null ? 1 : decimals;
-        BigDecimal value = BigDecimal.valueOf(from + random.nextDouble() * (to - from))
-                .setScale(scale, RoundingMode.HALF_UP);
+        BigDecimal value =
+                BigDecimal.valueOf(from + random.nextDouble() * (to - from)).setScale(scale, RoundingMode.HALF_UP);
         double number = value.doubleValue();
         boolean between = number >= from && number <= to;
         return between ? Choice.number(value.toPlainString(), number) : choices.get(at);

@@ -240,8 +240,7 @@ final class Reasons {
     }
 
     private static boolean labelMatches(Wish.That wish, String label) {
-        return wish.test() instanceof CellTest.OneOf labels
-                && labels.labels().contains(label) == wish.holds();
+        return wish.test() instanceof CellTest.OneOf labels && labels.labels().contains(label) == wish.holds();
     }
 
     private static boolean numberMatches(Wish.That wish, double number) {

@@ -24,8 +24,8 @@ final class RowNames {
             }
         }
         String near = Near.names(wanted, known);
-        throw new IllegalArgumentException("行「" + wanted + "」はありません。"
-                + (near.isEmpty() ? "「診断基準 D1」のようにシート名と行を書いてください。" : "近いもの: " + near));
+        throw new IllegalArgumentException(
+                "行「" + wanted + "」はありません。" + (near.isEmpty() ? "「診断基準 D1」のようにシート名と行を書いてください。" : "近いもの: " + near));
     }
 
     static boolean decided(Judgement judgement, Wish.RowDecides wish) {

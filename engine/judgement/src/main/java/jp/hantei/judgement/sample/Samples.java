@@ -86,10 +86,7 @@ public final class Samples {
         CellTest exactly = new CellTest.InRange(List.of(new CellTest.Interval(wanted, true, wanted, true)));
         return solver.solve(List.of(new Wish.That(subject, exactly, true)), everything)
                 .map(domains -> new Boundary(
-                        subject,
-                        threshold,
-                        side,
-                        new Patient(workbook, domains, Completeness.FULL, random).answers()));
+                        subject, threshold, side, new Patient(workbook, domains, Completeness.FULL, random).answers()));
     }
 
     /** Draws a few patients and takes the one with the fewest contradictions. */

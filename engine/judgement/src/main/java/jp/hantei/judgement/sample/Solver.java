@@ -46,7 +46,8 @@ final class Solver {
         }
         if (agenda.first() instanceof Wish.That wish) {
             if (domains.knows(wish.subject())) {
-                return domains.keep(wish.subject(), c -> wish.holds() ? c.satisfies(wish.test()) : c.refutes(wish.test()))
+                return domains.keep(
+                                wish.subject(), c -> wish.holds() ? c.satisfies(wish.test()) : c.refutes(wish.test()))
                         .flatMap(kept -> solve(agenda.rest(), kept, 0));
             }
             if (reasons.needsTrying(wish.subject())) {

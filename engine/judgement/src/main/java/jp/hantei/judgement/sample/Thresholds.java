@@ -27,9 +27,8 @@ final class Thresholds {
 
     /** Every condition of a workbook, wherever it stands. */
     static Stream<Condition> conditions(RuleWorkbook workbook) {
-        Stream<@org.jspecify.annotations.Nullable Condition> derived = workbook.derived().stream()
-                .flatMap(d -> d.arguments().stream())
-                .map(a -> a.condition());
+        Stream<@org.jspecify.annotations.Nullable Condition> derived =
+                workbook.derived().stream().flatMap(d -> d.arguments().stream()).map(a -> a.condition());
         Stream<@org.jspecify.annotations.Nullable Condition> criteria = workbook.criteria().stream()
                 .flatMap(c -> c.arguments().stream())
                 .map(a -> a.condition());

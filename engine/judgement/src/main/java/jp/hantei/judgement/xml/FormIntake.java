@@ -36,7 +36,12 @@ public final class FormIntake {
         try {
             pack = catalog.rulePack(form.disease(), form.revision());
         } catch (UnknownRulePackException e) {
-            notes.add(form.line(), "", form.disease() + " " + form.revision(), e.getMessage(), "疾病番号と様式改訂を確かめてください。");
+            notes.add(
+                    form.line(),
+                    "",
+                    form.disease() + " " + form.revision(),
+                    String.valueOf(e.getMessage()),
+                    "疾病番号と様式改訂を確かめてください。");
             return refused(form, notes);
         }
         items(form, pack.workbook(), notes);
@@ -56,7 +61,8 @@ public final class FormIntake {
         form.lines().forEach((id, line) -> {
             Item item = workbook.item(id).orElse(null);
             if (item == null) {
-                String near = Near.names(id, workbook.items().stream().map(Item::id).toList());
+                String near =
+                        Near.names(id, workbook.items().stream().map(Item::id).toList());
                 notes.add(
                         line,
                         FormProblem.cut(id),

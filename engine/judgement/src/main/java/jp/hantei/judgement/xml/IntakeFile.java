@@ -24,7 +24,7 @@ public final class IntakeFile {
     public FileEnd read(InputStream in, Consumer<Intake> receiver) {
         FormReader reader = new FormReader(in, schemas);
         try (OrderedParallel parallel = new OrderedParallel(threads)) {
-            parallel.<ReadForm, Intake>run(() -> reader.next().orElse(null), intake::take, receiver);
+            parallel.<ReadForm, Intake>run(reader::next, intake::take, receiver);
         }
         return reader.end();
     }

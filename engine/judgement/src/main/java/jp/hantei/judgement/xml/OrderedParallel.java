@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Does work on several threads and gives the results in the order of the input, holding only a few packets at a time. Reading
@@ -35,11 +35,11 @@ public final class OrderedParallel implements AutoCloseable {
     /**
      * Works off a source.
      *
-     * @param source gives the next piece, null at the end
+     * @param source gives the next piece, nothing at the end
      * @param work is done on any thread; what it throws ends the run
      * @param receiver gets the results in order
      */
-    public <I, O> void run(Supplier<@Nullable I> source, Function<I, O> work, Consumer<O> receiver) {
+    public <I, O> void run(Supplier<Optional<I>> source, Function<I, O> work, Consumer<O> receiver) {
         Deque<Future<List<O>>> running = new ArrayDeque<>();
         try {
             List<I> packet = packet(source);
@@ -59,14 +59,14 @@ public final class OrderedParallel implements AutoCloseable {
         }
     }
 
-    private static <I> List<I> packet(Supplier<@Nullable I> source) {
+    private static <I> List<I> packet(Supplier<Optional<I>> source) {
         List<I> packet = new ArrayList<>(PACKET);
         while (packet.size() < PACKET) {
-            I piece = source.get();
-            if (piece == null) {
+            Optional<I> piece = source.get();
+            if (piece.isEmpty()) {
                 break;
             }
-            packet.add(piece);
+            packet.add(piece.get());
         }
         return packet;
     }

@@ -39,8 +39,7 @@ final class Tally {
     }
 
     void file(FormProblem problem) {
-        add(new ImportProblem(
-                null, line(problem.line()), null, null, problem.reason(), blank(problem.fix()), null));
+        add(new ImportProblem(null, line(problem.line()), null, null, problem.reason(), blank(problem.fix()), null));
     }
 
     /** The form has been stored, or was there; gives its {@code ref}. */

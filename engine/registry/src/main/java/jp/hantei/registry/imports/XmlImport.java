@@ -66,9 +66,11 @@ public final class XmlImport {
 
     private FileEnd register(ImportOrder order, InputStream in, ImportJob job, Tally tally) {
         FileEnd[] end = new FileEnd[1];
-        BulkOrder bulk = new BulkOrder(job.id(), order.account(), order.institution(), outcome -> stored(order, tally, outcome));
-        registry.bulk(bulk, writer -> end[0] = new IntakeFile(catalog, order.validate())
-                .read(in, form -> {
+        BulkOrder bulk =
+                new BulkOrder(job.id(), order.account(), order.institution(), outcome -> stored(order, tally, outcome));
+        registry.bulk(
+                bulk,
+                writer -> end[0] = new IntakeFile(catalog, order.validate()).read(in, form -> {
                     take(form, writer, tally);
                     if (form.number() % TOLD_EVERY == 0) {
                         tell(order, job, tally);
@@ -80,8 +82,11 @@ public final class XmlImport {
     private static void take(Intake form, BulkWriter writer, Tally tally) {
         if (form instanceof Intake.Judged judged) {
             tally.judged(judged);
-            writer.add(judged.number(), kind(judged), summary(judged.judgement()), FormContent.of(
-                    judged.pack().workbook(), judged.form().answers()));
+            writer.add(
+                    judged.number(),
+                    kind(judged),
+                    summary(judged.judgement()),
+                    FormContent.of(judged.pack().workbook(), judged.form().answers()));
         } else if (form instanceof Intake.Refused refused) {
             tally.refused(refused);
         }
