@@ -2,7 +2,6 @@ package jp.hantei.web.login;
 
 import java.io.Serial;
 import java.util.List;
-import java.util.Objects;
 import jp.hantei.registry.Account;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
@@ -39,15 +38,5 @@ public final class CurrentUser extends User {
 
     public String institution() {
         return institution;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(super.hashCode());
     }
 }
