@@ -55,6 +55,9 @@ export function startPanel() {
     if (event.target.closest('#panel-toggle')) toggle(panel, !panel.classList.contains('open'));
   });
   document.addEventListener('click', go);
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') toggle(panel, false);
+  });
   const links = new Map([...document.querySelectorAll('.sections a[data-section]')].map(a => [a.dataset.section, a]));
   const seen = new IntersectionObserver(entries => {
     for (const entry of entries.filter(e => e.isIntersecting)) {
@@ -62,6 +65,7 @@ export function startPanel() {
       const link = links.get(entry.target.id);
       link.classList.add('now');
       link.setAttribute('aria-current', 'true');
+      link.parentElement.scrollLeft = link.offsetLeft - 24;
     }
   }, { rootMargin: '-25% 0px -70% 0px' });
   document.querySelectorAll('.section').forEach(section => seen.observe(section));

@@ -33,11 +33,7 @@ public record FormContent(
 
     public FormContent with(String item, String value) {
         return new FormContent(
-                disease,
-                revision,
-                application,
-                toAnswers().with(item, value).values(),
-                judgement);
+                disease, revision, application, toAnswers().with(item, value).values(), judgement);
     }
 
     public FormContent judged(Judgement given) {

@@ -68,8 +68,7 @@ public final class DateBox {
     }
 
     private static DateReading withoutEra(WrittenDate date, Precision precision) {
-        DateReading reiwa =
-                read(new WrittenDate("令和", date.year(), date.month(), date.day()), precision);
+        DateReading reiwa = read(new WrittenDate("令和", date.year(), date.month(), date.day()), precision);
         String offer = reiwa instanceof Valid valid ? valid.era() : "";
         return new Wrong("元号か西暦4桁を付けてください。", offer);
     }

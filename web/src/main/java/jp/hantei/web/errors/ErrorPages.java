@@ -1,25 +1,20 @@
 package jp.hantei.web.errors;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import jp.hantei.judgement.UnknownRulePackException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 
 /** Turns exceptions into pages; of a failure only its number and its kind are logged, never what was entered. */
 @ControllerAdvice
 class ErrorPages {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     @ExceptionHandler({
         NotFoundException.class,
@@ -47,9 +42,7 @@ class ErrorPages {
         if (failure instanceof org.springframework.security.access.AccessDeniedException) {
             throw failure;
         }
-        String incident = UUID.randomUUID().toString();
-        LOG.error("incident {}: {}", incident, Trace.of(failure));
-        model.addAttribute("incident", incident);
+        model.addAttribute("incident", Incident.log(failure));
         return page(model, response, HttpStatus.INTERNAL_SERVER_ERROR);
     }
 

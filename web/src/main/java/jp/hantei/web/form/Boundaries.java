@@ -23,9 +23,8 @@ final class Boundaries {
         Stream<Argument> arguments = Stream.concat(
                 workbook.criteria().stream().flatMap(c -> c.arguments().stream()),
                 workbook.derived().stream().flatMap(d -> d.arguments().stream()));
-        Stream<Condition> cells = workbook.tables().stream()
-                .flatMap(t -> t.rows().stream())
-                .flatMap(r -> r.conditions().stream());
+        Stream<Condition> cells =
+                workbook.tables().stream().flatMap(t -> t.rows().stream()).flatMap(r -> r.conditions().stream());
         Stream.concat(arguments.flatMap(a -> Optional.ofNullable(a.condition()).stream()), cells)
                 .filter(c -> c.test() instanceof CellTest.InRange)
                 .forEach(c -> conditions

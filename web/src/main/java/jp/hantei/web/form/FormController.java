@@ -102,7 +102,7 @@ class FormController {
         FormView form = open.form();
         model.addAttribute("draft", open.draft());
         model.addAttribute("cover", open.pack().workbook().cover());
-        model.addAttribute("application", open.content().application());
+        model.addAttribute("kind", open.content().application());
         model.addAttribute("patient", PatientName.of(open.content().answers()));
         model.addAttribute("form", form);
         model.addAttribute("panel", open.panel());

@@ -90,8 +90,8 @@ public class FormDesk {
         FormContent content = before.content().with(itemId, value);
         long saved = registry.drafts().save(id, version, json.write(content));
         Draft d = before.draft();
-        Draft after = new Draft(
-                id, saved, d.kind(), d.institution(), d.createdBy(), d.createdAt(), java.time.Instant.now());
+        Draft after =
+                new Draft(id, saved, d.kind(), d.institution(), d.createdBy(), d.createdAt(), java.time.Instant.now());
         return judged(after, content);
     }
 

@@ -62,13 +62,7 @@ public record ItemView(
      * @param notes findings
      */
     public record State(
-            boolean hidden,
-            boolean faded,
-            boolean answered,
-            String auto,
-            String echo,
-            String offer,
-            List<Note> notes) {
+            boolean hidden, boolean faded, boolean answered, String auto, String echo, String offer, List<Note> notes) {
         public State {
             notes = List.copyOf(notes);
         }

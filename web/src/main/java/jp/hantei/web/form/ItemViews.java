@@ -96,9 +96,8 @@ final class ItemViews {
             case NUMBER, INTEGER -> Kind.NUMBER;
             case DATE -> Kind.DATE;
             case MONTH -> Kind.MONTH;
-            case TEXT -> item.section() == Section.RESEARCH || item.hint().contains("文字以内")
-                    ? Kind.LONG_TEXT
-                    : Kind.TEXT;
+            case TEXT ->
+                item.section() == Section.RESEARCH || item.hint().contains("文字以内") ? Kind.LONG_TEXT : Kind.TEXT;
         };
     }
 

@@ -27,8 +27,7 @@ final class Shown {
         if (answers.values().containsKey(item.id())) {
             return true;
         }
-        boolean matters =
-                judgement.missing().stream().anyMatch(m -> m.id().equals(item.id()));
+        boolean matters = judgement.missing().stream().anyMatch(m -> m.id().equals(item.id()));
         if (item.requirement(answers.application()) == Requirement.NOT_ASKED && !matters) {
             return false;
         }
@@ -38,8 +37,7 @@ final class Shown {
 
     private boolean holds(Condition condition) {
         String entered = answers.values().get(condition.subject());
-        String answer =
-                entered != null ? entered : judgement.autofilled().getOrDefault(condition.subject(), "");
+        String answer = entered != null ? entered : judgement.autofilled().getOrDefault(condition.subject(), "");
         CellTest test = condition.test();
         if (test instanceof CellTest.Blank) {
             return answer.isEmpty();

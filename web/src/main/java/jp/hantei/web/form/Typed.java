@@ -24,15 +24,16 @@ record Typed(String value, String problem, String offer) {
         return switch (item.type()) {
             case DATE -> date(text, Precision.DAY);
             case MONTH -> date(text, Precision.MONTH);
-            case NUMBER, INTEGER -> new Typed(
-                    Numbers.read(text).map(n -> n.toPlainString()).orElse(text), "", "");
-            case CODE -> new Typed(
-                    item.codeList()
-                            .flatMap(list -> list.find(text))
-                            .map(Code::label)
-                            .orElse(text),
-                    "",
-                    "");
+            case NUMBER, INTEGER ->
+                new Typed(Numbers.read(text).map(n -> n.toPlainString()).orElse(text), "", "");
+            case CODE ->
+                new Typed(
+                        item.codeList()
+                                .flatMap(list -> list.find(text))
+                                .map(Code::label)
+                                .orElse(text),
+                        "",
+                        "");
             case TEXT -> new Typed(typed, "", "");
         };
     }

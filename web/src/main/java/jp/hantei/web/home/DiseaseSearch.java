@@ -18,8 +18,7 @@ class DiseaseSearch {
 
     DiseaseSearch(Catalog catalog) {
         this.all = catalog.entries().stream()
-                .map(e -> new Searchable(
-                        e, plain(e.disease()), plain(e.name() + " " + e.kana() + " " + e.english())))
+                .map(e -> new Searchable(e, plain(e.disease()), plain(e.name() + " " + e.kana() + " " + e.english())))
                 .toList();
     }
 
@@ -48,12 +47,11 @@ class DiseaseSearch {
     }
 
     private static String plain(String text) {
-        String normal =
-                Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
         StringBuilder plain = new StringBuilder(normal.length());
-        normal.chars()
-                .map(c -> c >= 'ァ' && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c)
-                .forEach(c -> plain.append((char) c));
+        normal.chars().map(c -> c >= 'ァ' && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c).forEach(c -> plain.append((char) c));
         return plain.toString();
     }
 }

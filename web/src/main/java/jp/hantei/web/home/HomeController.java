@@ -41,8 +41,9 @@ class HomeController {
 
     @GetMapping("/")
     String start(@AuthenticationPrincipal CurrentUser user) {
-        List<String> roles =
-                user.getAuthorities().stream().map(a -> String.valueOf(a.getAuthority())).toList();
+        List<String> roles = user.getAuthorities().stream()
+                .map(a -> String.valueOf(a.getAuthority()))
+                .toList();
         if (roles.contains("ROLE_DOCTOR")) {
             return "redirect:/home";
         }

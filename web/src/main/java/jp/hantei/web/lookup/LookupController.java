@@ -15,8 +15,8 @@ import jp.hantei.web.print.PdfPrinter;
 import jp.hantei.web.print.PdfResponse;
 import jp.hantei.web.record.RecordViews;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,8 +53,7 @@ class LookupController {
     }
 
     @PostMapping("/lookup")
-    String find(
-            @AuthenticationPrincipal CurrentUser user, @RequestParam String key, HttpSession session, Model model) {
+    String find(@AuthenticationPrincipal CurrentUser user, @RequestParam String key, HttpSession session, Model model) {
         String problem;
         try {
             KeyLookup found = registry.forms().byAccessKey(user.id(), AccessKey.parse(key));

@@ -42,7 +42,8 @@ public class PdfPrinter {
         context.setVariable("key", accessKey);
         context.setVariable("qr", accessKey == null ? null : QrCode.dataUri(accessKey));
         context.setVariable("printed", TIME.format(ZonedDateTime.now(JAPAN)));
-        context.setVariable("registered", TIME.format(view.record().registeredAt().atZone(JAPAN)));
+        context.setVariable(
+                "registered", TIME.format(view.record().registeredAt().atZone(JAPAN)));
         context.setVariable("note", NOTE);
         return pdf(guarded(templates.process("print/record", context)));
     }

@@ -23,11 +23,10 @@ final class QrCode {
 
     static String dataUri(String text) {
         try {
-            BitMatrix modules = new QRCodeWriter()
-                    .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
+            BitMatrix modules =
+                    new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
             int width = modules.getWidth();
-            BufferedImage image =
-                    new BufferedImage(width * PIXELS, width * PIXELS, BufferedImage.TYPE_BYTE_BINARY);
+            BufferedImage image = new BufferedImage(width * PIXELS, width * PIXELS, BufferedImage.TYPE_BYTE_BINARY);
             for (int y = 0; y < image.getHeight(); y++) {
                 for (int x = 0; x < image.getWidth(); x++) {
                     image.setRGB(x, y, modules.get(x / PIXELS, y / PIXELS) ? 0 : WHITE);

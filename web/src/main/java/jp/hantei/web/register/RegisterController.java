@@ -46,7 +46,7 @@ class RegisterController {
         OpenForm open = desk.open(user, id);
         model.addAttribute("draft", open.draft());
         model.addAttribute("cover", open.pack().workbook().cover());
-        model.addAttribute("application", open.content().application());
+        model.addAttribute("kind", open.content().application());
         model.addAttribute("patient", PatientName.of(open.content().answers()));
         model.addAttribute("judgement", open.judgement());
         model.addAttribute("panel", open.panel());
@@ -74,8 +74,7 @@ class RegisterController {
     ResponseEntity<byte[]> print(
             @AuthenticationPrincipal CurrentUser user, @PathVariable UUID id, HttpSession session) {
         FormRecord form = own(user, id);
-        byte[] pdf =
-                printer.print(views.full(form), FreshKey.of(session, id).orElse(null));
+        byte[] pdf = printer.print(views.full(form), FreshKey.of(session, id).orElse(null));
         registry.audit().record(user.id(), AuditAction.PRINTED, id.toString());
         return PdfResponse.of(pdf, form.kind().disease() + "_" + id + ".pdf");
     }

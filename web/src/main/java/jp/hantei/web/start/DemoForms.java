@@ -1,9 +1,11 @@
 package jp.hantei.web.start;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.hantei.judgement.Catalog;
 import jp.hantei.registry.Application;
@@ -30,21 +32,27 @@ class DemoForms {
         this.catalog = catalog;
     }
 
-    /** @return one line per form, with its access key */
+    /** The first test case of each verdict. @return one line per form, with its access key */
     List<String> make(CurrentUser doctor) {
         List<String> lines = new ArrayList<>();
+        Set<String> verdicts = new HashSet<>();
         for (Catalog.Entry entry : catalog.entries()) {
-            var tests = catalog.rulePack(entry.disease(), entry.revision()).workbook().tests();
-            for (TestCase test : tests) {
-                if (lines.size() < FORMS && test.expected().containsKey("判定")) {
-                    lines.add(register(doctor, entry, test, lines.size()));
+            if (verdicts.size() == FORMS) {
+                break;
+            }
+            for (TestCase test : catalog.rulePack(entry.disease(), entry.revision())
+                    .workbook()
+                    .tests()) {
+                String verdict = test.expected().getOrDefault("判定", "");
+                if (!verdict.isEmpty() && verdicts.add(verdict) && lines.size() < FORMS) {
+                    lines.add(register(doctor, entry, test, verdict, lines.size()));
                 }
             }
         }
         return lines;
     }
 
-    private String register(CurrentUser doctor, Catalog.Entry entry, TestCase test, int number) {
+    private String register(CurrentUser doctor, Catalog.Entry entry, TestCase test, String verdict, int number) {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("p_family_name", FAMILY.get(number));
         answers.put("p_given_name", GIVEN.get(number));
@@ -64,6 +72,6 @@ class DemoForms {
                 ? registered.accessKey().text()
                 : "";
         return "  " + key + "  " + entry.disease() + " " + entry.name() + "（" + FAMILY.get(number) + " "
-                + GIVEN.get(number) + "）";
+                + GIVEN.get(number) + "、" + verdict + "）";
     }
 }

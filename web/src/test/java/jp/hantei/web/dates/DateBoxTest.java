@@ -17,9 +17,7 @@ class DateBoxTest {
 
     static Stream<String> cases() throws IOException {
         try (InputStream in = DateBoxTest.class.getResourceAsStream("/dates/dates.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"));
         }
     }
 
@@ -51,7 +49,8 @@ class DateBoxTest {
     void whatIsOfferedIsADate() {
         Wrong wrong = (Wrong) DateBox.read("平成31年5月1日", Precision.DAY);
         assertThat(wrong.problem()).isEqualTo("平成31年5月1日はありません。令和元年5月1日ですか。");
-        assertThat(DateBox.read(wrong.offer(), Precision.DAY)).isEqualTo(DateBox.show("2019-05-01").orElseThrow());
+        assertThat(DateBox.read(wrong.offer(), Precision.DAY))
+                .isEqualTo(DateBox.show("2019-05-01").orElseThrow());
     }
 
     @Test
