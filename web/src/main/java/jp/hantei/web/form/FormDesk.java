@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import jp.hantei.judgement.Catalog;
+import jp.hantei.judgement.Finding;
 import jp.hantei.judgement.Judgement;
 import jp.hantei.judgement.RulePack;
 import jp.hantei.registry.Application;
@@ -127,10 +128,9 @@ public class FormDesk {
 
     private static JudgementSummary summary(RulePack pack, Judgement judgement) {
         return new JudgementSummary(
-                pack.hash(),
-                judgement.verdict().name(),
-                judgement.diagnosis(),
-                judgement.findings().size());
+                pack.hash(), judgement.verdict().name(), judgement.diagnosis(), (int) judgement.findings().stream()
+                        .filter(f -> f.kind() == Finding.Kind.CONSISTENCY)
+                        .count());
     }
 
     private OpenForm judged(Draft draft, FormContent content) {

@@ -1,12 +1,12 @@
 package jp.hantei.web.form;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import jp.hantei.judgement.Answers;
 import jp.hantei.judgement.Judgement;
 import jp.hantei.judgement.MissingItem;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class WhatIf {
 
     private static final int MOST_OPTIONS = 6;
+    /** What it would do is nice to know, but not worth waiting for. */
+    private static final Duration PATIENCE = Duration.ofMillis(60);
 
     private final RulePack pack;
     private final Answers answers;
@@ -48,11 +50,14 @@ final class WhatIf {
         if (labels.size() > MOST_OPTIONS) {
             return "";
         }
-        Map<String, String> byOutcome = labels.stream()
-                .collect(Collectors.groupingBy(
-                        label -> outcome(pack.judge(answers.with(id, label))),
-                        LinkedHashMap::new,
-                        Collectors.mapping(label -> "「" + label + "」", Collectors.joining())));
+        Map<String, String> byOutcome = new LinkedHashMap<>();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (String label : labels) {
+            byOutcome.merge(outcome(pack.judge(answers.with(id, label))), "「" + label + "」", String::concat);
+            if (System.nanoTime() > end) {
+                return "";
+            }
+        }
         StringJoiner effect = new StringJoiner("、");
         byOutcome.forEach((outcome, options) -> {
             if (!outcome.isEmpty()) {
