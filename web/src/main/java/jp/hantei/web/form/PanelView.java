@@ -92,6 +92,11 @@ public record PanelView(
                 .toList();
     }
 
+    /** Whether the criteria say 登録者証 and the others themselves. */
+    public boolean besideInGroups() {
+        return groups.stream().anyMatch(g -> g.group() == Criterion.Group.BESIDE);
+    }
+
     /** Ids of {@link #open}, for the F4 key. */
     public String openIds() {
         return String.join(" ", open.stream().map(MissingItem::id).toList());

@@ -66,6 +66,8 @@ class LookupController {
             problem = String.valueOf(e.getMessage());
         }
         model.addAttribute("problem", problem);
+        // so that one wrong character of 28 can be mended
+        model.addAttribute("typed", key);
         return "lookup/key";
     }
 
