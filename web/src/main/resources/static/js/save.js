@@ -1,4 +1,4 @@
-// Saves one answer at a time, in order, and never forgets one: what could not be saved stays in the queue.
+// Saves answers in the order they were given, and never forgets one: what could not be saved stays in the queue.
 const RETRY_AFTER = 3000;
 const texts = document.getElementById('texts').dataset;
 
@@ -30,24 +30,26 @@ export class SaveQueue {
 
   async next() {
     if (this.busy || this.stopped) return;
-    const first = this.waiting.entries().next();
-    if (first.done) {
+    if (this.waiting.size === 0) {
       this.after.splice(0).forEach(action => action());
       return;
     }
-    const [item, answer] = first.value;
+    // one answer, or those that came while the last one was being saved
+    const sent = new Map(this.waiting);
+    const body = new URLSearchParams({ version: String(this.version) });
+    sent.forEach((answer, item) => { body.append('item', item); body.append('value', answer.value); });
     this.busy = true;
     let response;
     try {
       response = await fetch(`/forms/${this.form}/answers`, {
         method: 'POST',
         headers: { 'X-CSRF-TOKEN': this.csrf, 'X-Hantei': 'form' },
-        body: new URLSearchParams({ item, value: answer.value, version: String(this.version) }),
+        body,
         redirect: 'manual',
       });
       const html = await response.text();
       this.busy = false;
-      if (response.status === 200) return this.done(item, answer, html);
+      if (response.status === 200) return this.done(sent, html);
       if (response.status === 409) return this.stale(html);
       if (response.status === 401 || response.status === 403) return this.expired();
       return this.failed();
@@ -58,8 +60,10 @@ export class SaveQueue {
     }
   }
 
-  done(item, answer, html) {
-    if (this.waiting.get(item) === answer) this.waiting.delete(item);
+  done(sent, html) {
+    sent.forEach((answer, item) => {
+      if (this.waiting.get(item) === answer) this.waiting.delete(item);
+    });
     const page = new DOMParser().parseFromString(html, 'text/html');
     const delta = page.getElementById('delta');
     this.version = Number(delta.dataset.version);

@@ -1,7 +1,9 @@
 package jp.hantei.web.form;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import jp.hantei.registry.Application;
@@ -65,11 +67,24 @@ class FormController {
             @AuthenticationPrincipal CurrentUser user,
             @PathVariable UUID id,
             @RequestParam long version,
-            @RequestParam String item,
-            @RequestParam String value,
+            HttpServletRequest request,
             Model model) {
-        fill(model, desk.answer(user, id, version, item, value));
+        fill(model, desk.answer(user, id, version, answers(request)));
         return "form/answer";
+    }
+
+    /** One answer, or those that came while the last one was being saved. */
+    private static Map<String, String> answers(HttpServletRequest request) {
+        String[] items = request.getParameterValues("item");
+        String[] values = request.getParameterValues("value");
+        if (items == null || values == null || items.length != values.length) {
+            throw new NotFoundException();
+        }
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (int i = 0; i < items.length; i++) {
+            answers.put(items[i], values[i]);
+        }
+        return answers;
     }
 
     @PostMapping("/forms/{id}/discard")

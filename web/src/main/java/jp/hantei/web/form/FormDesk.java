@@ -15,6 +15,7 @@ import jp.hantei.registry.OpenDraft;
 import jp.hantei.registry.Registration;
 import jp.hantei.registry.Registry;
 import jp.hantei.registry.Scheme;
+import jp.hantei.registry.errors.RegistryException;
 import jp.hantei.registry.errors.StaleDraftException;
 import jp.hantei.rules.model.Item;
 import jp.hantei.web.content.ContentJson;
@@ -76,19 +77,22 @@ public class FormDesk {
     }
 
     /**
-     * Saves one answer.
+     * Saves answers as they were typed.
      *
      * @throws StaleDraftException if the draft was saved elsewhere since {@code version}
      */
-    public OpenForm answer(CurrentUser user, UUID id, long version, String itemId, String typed) {
+    public OpenForm answer(CurrentUser user, UUID id, long version, Map<String, String> typed) {
         OpenForm before = open(user, id);
         if (before.draft().version() != version) {
             throw new StaleDraftException(id, version, before.draft().version());
         }
-        Item item = before.pack().workbook().item(itemId).orElseThrow(NotFoundException::new);
-        String value = Typed.of(item, typed.length() > LONGEST_ANSWER ? typed.substring(0, LONGEST_ANSWER) : typed)
-                .value();
-        FormContent content = before.content().with(itemId, value);
+        FormContent content = before.content();
+        for (Map.Entry<String, String> answer : typed.entrySet()) {
+            Item item = before.pack().workbook().item(answer.getKey()).orElseThrow(NotFoundException::new);
+            String text = answer.getValue();
+            String kept = text.substring(0, Math.min(text.length(), LONGEST_ANSWER));
+            content = content.with(item.id(), Typed.of(item, kept).value());
+        }
         long saved = registry.drafts().save(id, version, json.write(content));
         Draft d = before.draft();
         Draft after =
@@ -110,7 +114,7 @@ public class FormDesk {
             }
             try {
                 return register(user, open(user, id));
-            } catch (StaleDraftException | NotFoundException e) {
+            } catch (RegistryException | NotFoundException e) {
                 // a second click at the same moment; the next round finds what it did
                 if (i == REGISTER_TRIES) {
                     throw e;

@@ -42,15 +42,10 @@ class AuditedLogins implements AuthenticationSuccessHandler, AuthenticationFailu
             throws IOException {
         String typed = request.getParameter("username");
         String name = typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
+        String why = brake.locked(name) ? "locked" : "wrong";
         brake.failed(name);
         registry.audit().record(name, AuditAction.LOGIN_REFUSED, null);
-        String why = tooMany(exception) ? "locked" : "wrong";
         response.sendRedirect(request.getContextPath() + "/login?" + why);
-    }
-
-    /** It comes wrapped when it was thrown while the account was looked up. */
-    private static boolean tooMany(AuthenticationException e) {
-        return e instanceof LoginBrake.TooManyException || e.getCause() instanceof LoginBrake.TooManyException;
     }
 
     @Override

@@ -14,14 +14,14 @@ public final class CurrentUser extends User {
     private final String displayName;
     private final String institution;
 
-    CurrentUser(Account account) {
+    CurrentUser(Account account, boolean locked) {
         super(
                 account.id(),
                 account.passwordHash(),
                 account.enabled(),
                 true,
                 true,
-                true,
+                !locked,
                 List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
         this.displayName = account.displayName();
         this.institution = account.institution();

@@ -1,13 +1,11 @@
 package jp.hantei.web.login;
 
-import java.io.Serial;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Component;
 
 /** Ten wrong passwords for one name within ten minutes lock that name for the rest of them. */
@@ -42,15 +40,5 @@ class LoginBrake {
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
-    }
-
-    /** Too many wrong passwords. */
-    static final class TooManyException extends LockedException {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        TooManyException() {
-            super("too many wrong passwords");
-        }
     }
 }

@@ -1,12 +1,16 @@
 package jp.hantei.web.login;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import jp.hantei.registry.Registry;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -45,9 +49,7 @@ class LoginConfig {
                         .failureHandler(audited)
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out").addLogoutHandler(audited))
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                        (request, response, e) -> response.setStatus(401),
-                        request -> request.getHeader("X-Hantei") != null || request.getHeader("HX-Request") != null))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(LoginConfig::askToLogIn))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(
@@ -57,17 +59,24 @@ class LoginConfig {
         return http.build();
     }
 
+    /** A page is sent to the login; a script is told, so that it can keep what was typed. */
+    private static void askToLogIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        boolean script = request.getHeader("X-Hantei") != null || request.getHeader("HX-Request") != null;
+        if (script) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login");
+        }
+    }
+
     @Bean
     UserDetailsService accounts(Registry registry, LoginBrake brake) {
-        return name -> {
-            if (brake.locked(name)) {
-                throw new LoginBrake.TooManyException();
-            }
-            return registry.accounts()
-                    .find(name)
-                    .map(CurrentUser::new)
-                    .orElseThrow(() -> new UsernameNotFoundException("no such account"));
-        };
+        return name -> registry.accounts()
+                .find(name)
+                .map(account -> new CurrentUser(account, brake.locked(name)))
+                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package jp.hantei.web.print;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class GlyphGuard {
                 variants = true;
             } else if (Character.isWhitespace(c) || printable.test(c)) {
                 clean.appendCodePoint(c);
+            } else if (Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                    .codePoints()
+                    .allMatch(printable)) {
+                clean.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
             } else if (!Character.isISOControl(c)) {
                 replaced.add(String.format(Locale.ROOT, "U+%04X", c));
                 clean.append(SUBSTITUTE);

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.hantei.judgement.Catalog;
 import jp.hantei.registry.ImportJob;
+import jp.hantei.registry.ImportProblem;
+import jp.hantei.registry.Page;
 import jp.hantei.registry.Registry;
 import jp.hantei.web.errors.NotFoundException;
 import jp.hantei.web.login.CurrentUser;
@@ -35,9 +38,11 @@ class UploadController {
 
     private final Uploads uploads;
     private final Registry registry;
+    private final Catalog catalog;
     private final MessageSourceAccessor texts;
 
-    UploadController(Uploads uploads, Registry registry, MessageSource messages) {
+    UploadController(Uploads uploads, Registry registry, Catalog catalog, MessageSource messages) {
+        this.catalog = catalog;
         this.uploads = uploads;
         this.registry = registry;
         this.texts = new MessageSourceAccessor(messages);
@@ -121,7 +126,11 @@ class UploadController {
         model.addAttribute("job", job);
         model.addAttribute("eta", uploads.left(job).map(this::words).orElse(""));
         model.addAttribute("hasKeys", uploads.hasKeys(id));
-        model.addAttribute("problems", registry.importJobs().problems(id, Math.max(0, page), PROBLEMS));
+        Page<ImportProblem> problems = registry.importJobs().problems(id, Math.max(0, page), PROBLEMS);
+        model.addAttribute("problems", problems);
+        model.addAttribute(
+                "rows",
+                problems.rows().stream().map(p -> ProblemRow.of(p, catalog)).toList());
     }
 
     private String words(Duration left) {

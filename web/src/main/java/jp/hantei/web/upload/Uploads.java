@@ -73,7 +73,7 @@ class Uploads {
             running = new Running(user.id(), Instant.now(), counted, Math.max(1, Files.size(file)));
             List<IssuedKey> issued = new ArrayList<>();
             ImportOrder order =
-                    new ImportOrder(fileName, user.id(), user.institution(), true, count -> {}, issued::add);
+                    new ImportOrder(fileName, user.id(), user.institution(), false, count -> {}, issued::add);
             ImportReport report = imports.run(order, counted);
             if (!issued.isEmpty()) {
                 keys.put(report.job(), List.copyOf(issued));
