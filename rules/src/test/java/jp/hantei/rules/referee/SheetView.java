@@ -54,7 +54,8 @@ public final class SheetView {
         java.util.List<String> named = java.util.List.of(cell.split("、"));
         for (int i = 0; i < slot.labels().size(); i++) {
             boolean possible = (facts.possible(slot.index()) >> i & 1) == 1;
-            boolean graded = cell.matches("[<>=0-9.]+") && !named.contains(cell);
+            boolean graded =
+                    cell.matches("[<>=0-9.]+") && slot.labels().stream().noneMatch(cell::equals);
             if (possible && graded) {
                 double grade = value(slot.labels().get(i).replaceFirst("\\D.*", ""));
                 if (!numberHolds(cell, grade, grade)) {
