@@ -40,7 +40,7 @@ final class DroolsTables {
         }
         this.rules = KieBaseBuilder.createKieBaseFromModel(model);
         this.configuration = KieServices.get().newKieSessionConfiguration();
-        // NO would let the sessions of this base share the consequences' argument arrays: rows would fire for other forms
+        // NO lets all sessions of this base share the consequences' arrays: rows would fire for other forms
         this.configuration.setOption(ThreadSafeOption.YES);
     }
 
