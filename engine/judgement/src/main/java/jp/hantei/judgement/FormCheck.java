@@ -11,33 +11,33 @@ import jp.hantei.rules.model.Requirement;
 import jp.hantei.rules.program.Answer;
 import jp.hantei.rules.program.AnswerReader;
 import jp.hantei.rules.program.Facts;
-import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.program.Truth;
 import jp.hantei.rules.workbook.Near;
 import org.jspecify.annotations.Nullable;
 
 /** Form check: types, ranges, code lists, required items. What can't be read is reported and not judged by. */
 final class FormCheck {
-    private final RuleProgram program;
+    private final PackView pack;
     private final Answers answers;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Answer> read = new HashMap<>();
     private final Facts facts;
 
-    FormCheck(RuleProgram program, Answers answers) {
-        this.program = program;
+    FormCheck(PackView pack, Answers answers) {
+        this.pack = pack;
         this.answers = answers;
-        this.facts = program.blank();
+        this.facts = pack.program.blank();
         AnswerReader.enter(
                 facts,
-                program.slots().of("application"),
+                pack.program.slots().of("application"),
                 new Answer.Label(answers.application().label()));
         readItems();
         reportUnknownItems();
     }
 
     private void readItems() {
-        for (Item item : program.workbook().items()) {
+        for (PackView.ItemView view : pack.items) {
+            Item item = view.item();
             String raw = answers.values().get(item.id());
             if (raw == null) {
                 continue;
@@ -48,14 +48,13 @@ final class FormCheck {
                 String shown = item.personal() ? "" : "「" + shorten(raw) + "」は";
                 form(item.id(), item.title() + ": " + shown + bad.what() + "。" + bad.fix() + "。");
             } else {
-                AnswerReader.enter(facts, program.slots().of(item.id()), answer);
+                AnswerReader.enter(facts, view.slot(), answer);
             }
         }
     }
 
     private void reportUnknownItems() {
-        Set<String> known =
-                Set.copyOf(program.workbook().items().stream().map(Item::id).toList());
+        Set<String> known = pack.itemIds;
         for (String id : answers.values().keySet()) {
             if (!known.contains(id)) {
                 String near = Near.names(id, known);
@@ -91,9 +90,10 @@ final class FormCheck {
     /** Required items that are blank after the run (自動入力 counts as filled), hidden ones left out. */
     List<Finding> missingRequired(Facts after) {
         List<Finding> missing = new ArrayList<>();
-        for (Item item : program.workbook().items()) {
+        for (PackView.ItemView view : pack.items) {
+            Item item = view.item();
             boolean required = item.requirement(answers.application()) == Requirement.REQUIRED;
-            if (required && answer(item.id()) == null && !filled(item, after) && shown(item, after)) {
+            if (required && answer(item.id()) == null && !filled(view, after) && shown(item, after)) {
                 missing.add(new Finding(
                         Finding.Kind.REQUIRED,
                         Finding.Level.WARNING,
@@ -106,14 +106,15 @@ final class FormCheck {
         return missing;
     }
 
-    private boolean filled(Item item, Facts after) {
-        int slot = program.slots().of(item.id()).index();
-        return item.autofill() != null && (item.codes() == null ? after.settledNumber(slot) : after.settledCode(slot));
+    private static boolean filled(PackView.ItemView view, Facts after) {
+        int slot = view.slot().index();
+        boolean settled = view.item().codes() == null ? after.settledNumber(slot) : after.settledCode(slot);
+        return view.item().autofill() != null && settled;
     }
 
     /** Whether the item is asked on this form. */
     boolean shown(Item item, Facts after) {
         Condition condition = item.shownWhen();
-        return condition == null || program.truth(condition, after) == Truth.TRUE;
+        return condition == null || pack.program.truth(condition, after) == Truth.TRUE;
     }
 }

@@ -1,7 +1,6 @@
 package jp.hantei.judgement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,39 +21,37 @@ import org.jspecify.annotations.Nullable;
 
 /** One judgement from answers to explanation. */
 final class Judging {
+    private final PackView pack;
     private final RuleProgram program;
-    private final Explorer explorer;
     private final Answers answers;
     private final FormCheck check;
     private final Run run;
 
-    Judging(RuleProgram program, Explorer explorer, Answers answers) {
-        this.program = program;
-        this.explorer = explorer;
+    Judging(PackView pack, Answers answers) {
+        this.pack = pack;
+        this.program = pack.program;
         this.answers = answers;
-        this.check = new FormCheck(program, answers);
+        this.check = new FormCheck(pack, answers);
         this.run = program.judge(check.facts());
     }
 
     Judgement judge() {
         Facts after = run.facts();
-        Explorer.Found found = explorer.verdict(check.facts());
+        Explorer.Found found = pack.explorer.verdict(check.facts());
         Verdict verdict = verdict(found.possible());
         List<Finding> findings = new ArrayList<>(check.findings());
         findings.addAll(check.missingRequired(after));
         findings.addAll(consistency());
         List<DecidingRow> rows = new DecidingRows(program, run).list();
-        Explanation explanation = new Explanation(program, run);
+        Explanation explanation = new Explanation(pack, run);
         List<MissingItem> missing = missing(found.missing());
-        State diagnosisMet = state("diagnosis_met");
-        State severityMet = state("severity_met");
         return new Judgement(
                 verdict,
                 reason(verdict, rows, missing),
                 label("diagnosis"),
-                diagnosisMet,
+                state("diagnosis_met"),
                 label("severity"),
-                severityMet,
+                state("severity_met"),
                 criterion("registration_certificate"),
                 criterion("mild_costly"),
                 criterion("ventilator_wearer"),
@@ -103,7 +100,7 @@ final class Judging {
         }
         return run.label(slot).orElseGet(() -> {
             Slot at = program.slots().of(slot);
-            long possible = explorer.possible(check.facts(), slot);
+            long possible = pack.explorer.possible(check.facts(), slot);
             return Long.bitCount(possible) == 1 ? at.labels().get(Long.numberOfTrailingZeros(possible)) : null;
         });
     }
@@ -115,7 +112,12 @@ final class Judging {
 
     /** State of a shared criterion; open when the workbook does not have it. */
     private State criterion(String id) {
-        return program.slots().has(id) ? state(id) : State.UNKNOWN;
+        if (!program.slots().has(id)) {
+            return State.UNKNOWN;
+        }
+        return run.label(id)
+                .map(label -> label.equals("満たす") ? State.MET : State.UNMET)
+                .orElse(State.UNKNOWN);
     }
 
     private List<Finding> consistency() {
@@ -140,8 +142,9 @@ final class Judging {
 
     private List<MissingItem> missing(Set<Integer> slots) {
         List<MissingItem> missing = new ArrayList<>();
-        for (Item item : program.workbook().items()) {
-            int slot = program.slots().of(item.id()).index();
+        for (PackView.ItemView view : pack.items) {
+            Item item = view.item();
+            int slot = view.slot().index();
             if (slots.contains(slot)) {
                 boolean unknown = check.facts().presence(slot) == Facts.UNKNOWN;
                 missing.add(
@@ -154,11 +157,11 @@ final class Judging {
     /** Blank items on which verdicts can depend, but this one does not any more. */
     private Set<String> irrelevant(Set<Integer> missing) {
         Set<String> ids = new LinkedHashSet<>();
-        BitSet relevant = explorer.relevantItems();
-        for (Item item : program.workbook().items()) {
-            int slot = program.slots().of(item.id()).index();
+        for (PackView.ItemView view : pack.items) {
+            Item item = view.item();
+            int slot = view.slot().index();
             boolean blank = check.facts().presence(slot) == Facts.BLANK;
-            if (blank && relevant.get(slot) && !explorer.claimed(slot) && !missing.contains(slot)) {
+            if (blank && pack.relevant.get(slot) && !pack.explorer.claimed(slot) && !missing.contains(slot)) {
                 ids.add(item.id());
             }
         }
@@ -167,13 +170,14 @@ final class Judging {
 
     private List<DerivedValue> derived(Facts after) {
         List<DerivedValue> values = new ArrayList<>();
-        for (Derived derived : program.workbook().derived()) {
-            Slot slot = program.slots().of(derived.id());
+        for (PackView.DerivedView view : pack.derived) {
+            Derived derived = view.derived();
+            Slot slot = view.slot();
             values.add(new DerivedValue(
                     derived.id(),
                     derived.label(),
-                    Values.show(program, after, slot).orElse(null),
-                    Values.range(program, after, slot),
+                    Values.show(after, slot).orElse(null),
+                    Values.range(after, slot),
                     derived.unit()));
         }
         return values;
@@ -181,10 +185,11 @@ final class Judging {
 
     private Map<String, String> autofilled(Facts after) {
         Map<String, String> filled = new LinkedHashMap<>();
-        for (Item item : program.workbook().items()) {
+        for (PackView.ItemView view : pack.items) {
+            Item item = view.item();
             String autofill = item.autofill();
             if (autofill != null && answers.values().get(item.id()) == null) {
-                Values.show(program, after, program.slots().of(autofill)).ifPresent(v -> filled.put(item.id(), v));
+                Values.show(after, program.slots().of(autofill)).ifPresent(v -> filled.put(item.id(), v));
             }
         }
         return filled;

@@ -1,17 +1,14 @@
 package jp.hantei.judgement;
 
 import jp.hantei.rules.model.RuleWorkbook;
-import jp.hantei.rules.program.Explorer;
 import jp.hantei.rules.program.RuleProgram;
 
 /** The rules of one disease in one form revision. Immutable and thread-safe. */
 public final class RulePack {
-    private final RuleProgram program;
-    private final Explorer explorer;
+    private final PackView view;
 
     private RulePack(RuleWorkbook workbook) {
-        this.program = RuleProgram.of(workbook);
-        this.explorer = new Explorer(program);
+        this.view = new PackView(RuleProgram.of(workbook));
     }
 
     /** Makes a workbook that was loaded without error ready to judge. */
@@ -20,7 +17,7 @@ public final class RulePack {
     }
 
     public RuleWorkbook workbook() {
-        return program.workbook();
+        return view.program.workbook();
     }
 
     /** Identity of the rules: SHA-256 of what the workbook and its common blocks say. */
@@ -36,14 +33,6 @@ public final class RulePack {
 
     /** Judges a form. Whatever was entered there is a judgement; what can't be read is among its findings. */
     public Judgement judge(Answers answers) {
-        return new Judging(program, explorer, answers).judge();
-    }
-
-    RuleProgram program() {
-        return program;
-    }
-
-    Explorer explorer() {
-        return explorer;
+        return new Judging(view, answers).judge();
     }
 }

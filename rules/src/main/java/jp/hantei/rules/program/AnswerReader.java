@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hantei.rules.model.Code;
 import jp.hantei.rules.model.CodeList;
@@ -19,6 +20,7 @@ public final class AnswerReader {
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("uuuu-MM").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,12}(\\.\\d{1,9})?");
     private static final int LONGEST_TEXT = 4000;
 
     private AnswerReader() {}
@@ -55,7 +57,7 @@ public final class AnswerReader {
     }
 
     private static Answer number(Item item, String plain) {
-        if (!plain.matches("[-+]?\\d{1,12}(\\.\\d{1,9})?")) {
+        if (!NUMBER.matcher(plain).matches()) {
             return new Answer.Unreadable("数として読めません", "数だけを書いてください（単位 " + unit(item) + "）");
         }
         BigDecimal value = new BigDecimal(plain);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -141,7 +140,7 @@ final class Cone {
     }
 
     private void openRows(Run run, Table table, Set<Integer> visited, Set<Integer> items) {
-        Rows rows = Objects.requireNonNull(run.rows(table));
+        Rows rows = run.rows(table);
         for (int r = 0; r < table.rows(); r++) {
             Truth truth = rows.truth(r);
             if (truth == Truth.OPEN) {

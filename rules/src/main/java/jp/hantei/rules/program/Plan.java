@@ -1,6 +1,7 @@
 package jp.hantei.rules.program;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,5 +130,35 @@ final class Plan {
             stages.add(new Stage(List.copyOf(steps), List.copyOf(tables)));
         }
         return List.copyOf(stages);
+    }
+
+    /** The stages without what neither verdict nor diagnosis nor severity depends on. */
+    static List<Stage> behind(List<Stage> stages, Slots slots) {
+        BitSet needed = new BitSet();
+        for (String target : List.of("verdict", "diagnosis", "diagnosis_met", "severity", "severity_met")) {
+            if (slots.has(target)) {
+                needed.set(slots.of(target).index());
+            }
+        }
+        List<Stage> kept = new ArrayList<>();
+        for (int d = stages.size() - 1; d >= 0; d--) {
+            List<TableOutcome> tables = new ArrayList<>();
+            for (TableOutcome outcome : stages.get(d).tables()) {
+                if (outcome.columns().stream().anyMatch(c -> needed.get(c.slot()))) {
+                    tables.add(outcome);
+                    outcome.table().tests().forEach(test -> needed.set(test.slot()));
+                }
+            }
+            List<Step> steps = new ArrayList<>();
+            List<Step> all = stages.get(d).steps();
+            for (int i = all.size() - 1; i >= 0; i--) {
+                if (needed.get(all.get(i).target())) {
+                    steps.add(0, all.get(i));
+                    all.get(i).sources().forEach(needed::set);
+                }
+            }
+            kept.add(0, new Stage(List.copyOf(steps), List.copyOf(tables)));
+        }
+        return List.copyOf(kept);
     }
 }

@@ -13,6 +13,7 @@ public final class RuleProgram {
     private final List<Plan.Stage> stages;
     private final List<Table> tables;
     private final DroolsTables drools;
+    private final List<Plan.Stage> verdictStages;
 
     private RuleProgram(RuleWorkbook workbook) {
         this.workbook = workbook;
@@ -22,6 +23,7 @@ public final class RuleProgram {
         stages.forEach(stage -> stage.tables().forEach(t -> all.add(t.table())));
         this.tables = List.copyOf(all);
         this.drools = new DroolsTables(workbook.cover(), tables);
+        this.verdictStages = Plan.behind(stages, slots);
     }
 
     /**
@@ -64,7 +66,7 @@ public final class RuleProgram {
      */
     public Run judge(Facts entered) {
         try (DroolsTables.Session session = drools.newSession()) {
-            return run(entered, (table, facts) -> {
+            return run(stages, entered, (table, facts) -> {
                 Rows rows = table.evaluate(facts);
                 if (!rows.sameHolding(session.holding(table, facts))) {
                     throw new EvaluatorsDisagree(table, rows.holding(), session.holding(table, facts));
@@ -74,9 +76,17 @@ public final class RuleProgram {
         }
     }
 
-    /** The same by the planes alone: for searching over completions, where Drools adds nothing. */
+    /**
+     * Verdict, diagnosis and severity by the planes alone, for searching over completions, where Drools adds nothing.
+     * 整合性 and what only it reads are left out.
+     */
     public Run explore(Facts entered) {
-        return run(entered, Table::evaluate);
+        return run(verdictStages, entered, Table::evaluate);
+    }
+
+    /** A loaded condition as a test of facts. */
+    public Test test(jp.hantei.rules.model.Condition condition) {
+        return slots.test(condition);
     }
 
     /** Truth of a loaded condition on the facts of a run. */
@@ -88,7 +98,7 @@ public final class RuleProgram {
         Rows evaluate(Table table, Facts facts);
     }
 
-    private Run run(Facts entered, Evaluator evaluator) {
+    private Run run(List<Plan.Stage> stages, Facts entered, Evaluator evaluator) {
         Facts facts = entered.copy();
         Rows[] rows = new Rows[tables.size()];
         for (Plan.Stage stage : stages) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it is compared
  * @param codes code list of {@link Kind#CODE}
  * @param labels labels that can satisfy a condition, bit by bit
+ * @param decimals digits shown of a number, or null for as many as needed
  */
 public record Slot(
         int index,
@@ -20,7 +21,8 @@ public record Slot(
         String label,
         Kind kind,
         @Nullable CodeList codes,
-        List<String> labels) {
+        List<String> labels,
+        @Nullable Integer decimals) {
     /** How a slot is compared. */
     public enum Kind {
         CODE,

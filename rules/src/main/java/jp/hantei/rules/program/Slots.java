@@ -28,11 +28,12 @@ public final class Slots {
         workbook.codeList("診断カテゴリー").ifPresent(list -> code("diagnosis", "診断結果", list));
         workbook.codeList("重症度区分").ifPresent(list -> code("severity", "重症度判定", list));
         for (Item item : workbook.items()) {
-            add(item.id(), item.label(), kind(item.type()), item.codes());
+            add(item.id(), item.label(), kind(item.type()), item.codes(), null);
         }
         for (Derived derived : workbook.derived()) {
             CodeList codes = derived.codes();
-            add(derived.id(), derived.label(), codes == null ? Slot.Kind.NUMBER : Slot.Kind.CODE, codes);
+            Slot.Kind kind = codes == null ? Slot.Kind.NUMBER : Slot.Kind.CODE;
+            add(derived.id(), derived.label(), kind, codes, derived.decimals());
         }
         for (Criterion criterion : workbook.criteria()) {
             code(criterion.id(), criterion.label(), CodeList.MET);
@@ -50,12 +51,12 @@ public final class Slots {
     }
 
     private void code(String id, String label, CodeList codes) {
-        add(id, label, Slot.Kind.CODE, codes);
+        add(id, label, Slot.Kind.CODE, codes, null);
     }
 
-    private void add(String id, String label, Slot.Kind kind, @Nullable CodeList codes) {
+    private void add(String id, String label, Slot.Kind kind, @Nullable CodeList codes, @Nullable Integer decimals) {
         List<String> labels = codes == null ? List.of() : codes.regularLabels();
-        Slot slot = new Slot(all.size(), id, label, kind, codes, labels);
+        Slot slot = new Slot(all.size(), id, label, kind, codes, labels, decimals);
         all.add(slot);
         byId.put(id, slot);
     }

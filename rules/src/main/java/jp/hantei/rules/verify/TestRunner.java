@@ -164,7 +164,7 @@ public final class TestRunner {
     }
 
     private String shown(Run run, Slot slot) {
-        return Values.show(program, run.facts(), slot).orElse("未確定");
+        return Values.show(run.facts(), slot).orElse("未確定");
     }
 
     private List<String> decidingRows(Run run) {

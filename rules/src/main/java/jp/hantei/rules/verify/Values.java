@@ -2,19 +2,16 @@ package jp.hantei.rules.verify;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import jp.hantei.rules.model.Derived;
 import jp.hantei.rules.program.Facts;
 import jp.hantei.rules.program.Numbers;
-import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.program.Slot;
-import org.jspecify.annotations.Nullable;
 
 /** Values as people read them. */
 public final class Values {
     private Values() {}
 
     /** A settled value: the label, the number with the workbook's digits, or the date; empty while it is open. */
-    public static Optional<String> show(RuleProgram program, Facts facts, Slot slot) {
+    public static Optional<String> show(Facts facts, Slot slot) {
         int index = slot.index();
         return switch (slot.kind()) {
             case CODE ->
@@ -23,7 +20,7 @@ public final class Values {
                         : Optional.empty();
             case NUMBER ->
                 facts.settledNumber(index)
-                        ? Optional.of(Numbers.show(facts.low(index), decimals(program, slot)))
+                        ? Optional.of(Numbers.show(facts.low(index), slot.decimals()))
                         : Optional.empty();
             case DATE ->
                 facts.settledNumber(index)
@@ -35,27 +32,18 @@ public final class Values {
     }
 
     /** What is known of an open number, e.g. {@code 2～5} or {@code 2以上}; empty when nothing is. */
-    public static String range(RuleProgram program, Facts facts, Slot slot) {
+    public static String range(Facts facts, Slot slot) {
         if (slot.kind() != Slot.Kind.NUMBER || facts.settledNumber(slot.index())) {
             return "";
         }
         double low = facts.low(slot.index());
         double high = facts.high(slot.index());
-        Integer decimals = decimals(program, slot);
+        Integer decimals = slot.decimals();
         if (Double.isInfinite(low) && Double.isInfinite(high)) {
             return "";
         }
         String from = Double.isInfinite(low) ? "" : Numbers.show(low, decimals);
         String to = Double.isInfinite(high) ? "" : Numbers.show(high, decimals);
         return from + "～" + to;
-    }
-
-    private static @Nullable Integer decimals(RuleProgram program, Slot slot) {
-        for (Derived derived : program.workbook().derived()) {
-            if (derived.id().equals(slot.id())) {
-                return derived.decimals();
-            }
-        }
-        return null;
     }
 }

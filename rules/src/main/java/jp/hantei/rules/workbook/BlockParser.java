@@ -158,13 +158,13 @@ final class BlockParser {
             problems.error(subject.place(), "引数が空欄です", "", "項目IDを書いてください");
             return null;
         }
+        if (vocabulary.require(subject.text(), subject.place()) == null) {
+            return null;
+        }
         Condition condition = null;
         if (!takesCondition) {
             if (!test.isBlank()) {
                 problems.error(test.place(), "この関数に条件は要りません", test.text(), "条件を消してください");
-            }
-            if (vocabulary.require(subject.text(), subject.place()) == null) {
-                return null;
             }
         } else if (test.isBlank()) {
             problems.error(test.place(), "条件が空欄です", "", "「あり」「>=3」などを書いてください");

@@ -52,6 +52,9 @@ final class CellGrammar {
     }
 
     private static CellTest labels(String text, CodeList codes, Subject subject) throws CellProblem {
+        if (COMPARE.matcher(text).matches() || RANGE.matcher(text).matches()) {
+            return grades(text, codes, subject);
+        }
         Set<String> labels = new LinkedHashSet<>();
         for (String part : text.split("、", -1)) {
             Code code = codes.byLabel(part).orElse(null);
@@ -67,6 +70,30 @@ final class CellGrammar {
             if (!labels.add(part)) {
                 throw new CellProblem("同じ答えが2度あります", "「" + part + "」を1つにしてください");
             }
+        }
+        return new CellTest.OneOf(labels);
+    }
+
+    /** {@code >=3} on a list whose labels begin with their code (3度): the grades from 3 on. */
+    private static CellTest grades(String text, CodeList codes, Subject subject) throws CellProblem {
+        boolean graded = codes.regular().stream()
+                .allMatch(c -> c.code().matches("\\d+") && c.label().matches("0*" + c.code() + "(?!\\d).*"));
+        if (!graded) {
+            throw new CellProblem(
+                    "「" + subject.label() + "」の答えは段階の数で始まらないので、大小で書けません",
+                    "書ける答え: " + String.join("、", codes.regularLabels()));
+        }
+        Interval interval = interval(text, new Subject(subject.id(), subject.label(), Subject.Kind.NUMBER, null));
+        Set<String> labels = new LinkedHashSet<>();
+        for (Code code : codes.regular()) {
+            if (interval.contains(Double.parseDouble(code.code()))) {
+                labels.add(code.label());
+            }
+        }
+        if (labels.isEmpty() || labels.size() == codes.regular().size()) {
+            throw new CellProblem(
+                    labels.isEmpty() ? "どの答えにも当たらない条件です" : "どの答えにも当たる条件です",
+                    "書ける答え: " + String.join("、", codes.regularLabels()));
         }
         return new CellTest.OneOf(labels);
     }

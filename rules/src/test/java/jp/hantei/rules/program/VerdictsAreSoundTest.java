@@ -82,7 +82,7 @@ class VerdictsAreSoundTest {
 
     private static long verdictWith(RuleProgram program, Explorer explorer, Facts rest, int slot, double value) {
         Facts facts = rest.copy();
-        Explorer.answer(facts, program.slots().at(slot), value);
+        Representatives.answer(facts, program.slots().at(slot), value);
         return explorer.possible(facts, "verdict");
     }
 
@@ -95,7 +95,7 @@ class VerdictsAreSoundTest {
             boolean open = form.presence(slot.index()) != Facts.GIVEN && values.length > 0;
             boolean filled = item.autofill() != null && form.presence(slot.index()) == Facts.BLANK;
             if (open && !filled && !explorer.claimed(slot.index()) && slot.kind() != Slot.Kind.DATE) {
-                Explorer.answer(complete, slot, values[random.nextInt(values.length)]);
+                Representatives.answer(complete, slot, values[random.nextInt(values.length)]);
             }
         }
         return complete;

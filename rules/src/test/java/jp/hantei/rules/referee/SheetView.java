@@ -54,7 +54,14 @@ public final class SheetView {
         java.util.List<String> named = java.util.List.of(cell.split("、"));
         for (int i = 0; i < slot.labels().size(); i++) {
             boolean possible = (facts.possible(slot.index()) >> i & 1) == 1;
-            if (possible && !named.contains(slot.labels().get(i))) {
+            boolean graded =
+                    cell.matches("[<>=0-9.]+") && slot.labels().stream().noneMatch(cell::equals);
+            if (possible && graded) {
+                double grade = value(slot.labels().get(i).replaceFirst("\\D.*", ""));
+                if (!numberHolds(cell, grade, grade)) {
+                    return false;
+                }
+            } else if (possible && !named.contains(slot.labels().get(i))) {
                 return false;
             }
         }

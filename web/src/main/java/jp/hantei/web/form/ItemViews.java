@@ -1,0 +1,115 @@
+package jp.hantei.web.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jp.hantei.judgement.Answers;
+import jp.hantei.judgement.Judgement;
+import jp.hantei.rules.model.Code;
+import jp.hantei.rules.model.Item;
+import jp.hantei.rules.model.ItemType;
+import jp.hantei.rules.model.Requirement;
+import jp.hantei.rules.model.RuleWorkbook;
+import jp.hantei.rules.model.Section;
+import jp.hantei.web.form.ItemView.Kind;
+import jp.hantei.web.form.ItemView.State;
+
+/** Makes the items of one form as they are shown now. */
+final class ItemViews {
+
+    private static final int LONG_TEXT = 2000;
+    private static final int TEXT = 200;
+
+    private final Answers answers;
+    private final Judgement judgement;
+    private final Shown shown;
+    private final Boundaries boundaries;
+    private final Echo echo;
+
+    ItemViews(RuleWorkbook workbook, Answers answers, Judgement judgement) {
+        this.answers = answers;
+        this.judgement = judgement;
+        this.shown = new Shown(workbook, answers, judgement);
+        this.boundaries = new Boundaries(workbook);
+        this.echo = new Echo(answers);
+    }
+
+    ItemView of(Item item) {
+        String answer = answers.values().getOrDefault(item.id(), "");
+        List<Option> options = item.type() == ItemType.CODE ? Options.of(item, answer) : List.of();
+        Kind kind = kind(item, options);
+        boolean noValue = answer.equals(Options.UNKNOWN) || answer.equals(Options.NOT_DONE);
+        return new ItemView(
+                item.id(),
+                item.number(),
+                item.label(),
+                item.hint(),
+                item.unit(),
+                kind,
+                item.requirement(answers.application()) == Requirement.REQUIRED,
+                item.personal(),
+                noValue && item.type() != ItemType.CODE ? "" : answer,
+                noValue ? answer : "",
+                range(item),
+                kind == Kind.LONG_TEXT ? LONG_TEXT : TEXT,
+                options,
+                state(item, answer));
+    }
+
+    private State state(Item item, String answer) {
+        List<Note> notes = judgement.findings().stream()
+                .filter(f -> f.items().contains(item.id()))
+                .map(Note::of)
+                .toList();
+        return new State(
+                !shown.asked(item),
+                judgement.irrelevant().contains(item.id()) && answer.isEmpty(),
+                !answer.isEmpty(),
+                answer.isEmpty() ? auto(item) : "",
+                answer.isEmpty() ? "" : echo(item, answer),
+                answer.isEmpty() ? "" : Typed.of(item, answer).offer(),
+                notes);
+    }
+
+    private String auto(Item item) {
+        String value = judgement.autofilled().getOrDefault(item.id(), "");
+        return item.codeList()
+                .flatMap(list -> list.find(value))
+                .map(Code::label)
+                .orElse(value.isEmpty() || item.unit().isEmpty() ? value : value + " " + item.unit());
+    }
+
+    private String echo(Item item, String answer) {
+        if (item.type().isDate()) {
+            String problem = Typed.of(item, answer).problem();
+            return problem.isEmpty() ? echo.date(item.id(), answer) : problem;
+        }
+        Optional<BigDecimal> number = item.type().ordered() ? Numbers.read(answer) : Optional.empty();
+        return number.flatMap(n -> boundaries.near(item.id(), n))
+                .map(text -> "基準の境（" + text + "）に近い値です")
+                .orElse("");
+    }
+
+    private static Kind kind(Item item, List<Option> options) {
+        return switch (item.type()) {
+            case CODE -> Options.fitInRow(options) ? Kind.RADIO : Kind.SELECT;
+            case NUMBER, INTEGER -> Kind.NUMBER;
+            case DATE -> Kind.DATE;
+            case MONTH -> Kind.MONTH;
+            case TEXT ->
+                item.section() == Section.RESEARCH || item.hint().contains("文字以内") ? Kind.LONG_TEXT : Kind.TEXT;
+        };
+    }
+
+    private static String range(Item item) {
+        BigDecimal min = item.min();
+        BigDecimal max = item.max();
+        if (!item.type().ordered() || item.type().isDate() || (min == null && max == null)) {
+            return "";
+        }
+        if (min == null) {
+            return max + "以下";
+        }
+        return max == null ? min + "以上" : min + "～" + max;
+    }
+}

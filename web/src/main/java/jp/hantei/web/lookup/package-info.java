@@ -1,0 +1,5 @@
+/** The municipality: from access key to form. */
+@NullMarked
+package jp.hantei.web.lookup;
+
+import org.jspecify.annotations.NullMarked;
