@@ -40,7 +40,8 @@ final class DroolsTables {
         }
         this.rules = KieBaseBuilder.createKieBaseFromModel(model);
         this.configuration = KieServices.get().newKieSessionConfiguration();
-        this.configuration.setOption(ThreadSafeOption.NO);
+        // NO lets all sessions of this base share the consequences' arrays: rows would fire for other forms
+        this.configuration.setOption(ThreadSafeOption.YES);
     }
 
     private static <S extends Stage> void addRule(ModelImpl model, String name, Table table, int row, Class<S> stage) {

@@ -13,6 +13,8 @@ import jp.hantei.rules.model.Section;
 import jp.hantei.rules.program.Answer;
 import jp.hantei.rules.program.AnswerReader;
 import jp.hantei.rules.workbook.Near;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Checks a form that was read against its rules and judges it. A form is refused when its disease, revision or an item is not
@@ -20,6 +22,7 @@ import jp.hantei.rules.workbook.Near;
  * of a judged form. Thread-safe.
  */
 public final class FormIntake {
+    private static final Logger LOG = LoggerFactory.getLogger(FormIntake.class);
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Catalog catalog;
@@ -47,10 +50,19 @@ public final class FormIntake {
             return refused(form, notes);
         }
         items(form, pack.workbook(), notes);
+        ((ReadForm.Complete) read).schemaProblems().forEach(notes::addUnlessTold);
         if (!notes.isEmpty()) {
             return refused(form, notes);
         }
-        Judgement judgement = pack.judge(form.answers());
+        Judgement judgement;
+        try {
+            judgement = pack.judge(form.answers());
+        } catch (RuntimeException e) {
+            // a fault of ours must not stop the other forms, nor may a doubtful verdict survive
+            LOG.error("form {} at line {} could not be judged", form.number(), form.line(), e);
+            notes.add(form.line(), "", "", "内部の誤りで判定できませんでした。", "運用者に知らせてください。この様式は登録していません。");
+            return refused(form, notes);
+        }
         unusable(form, judgement, notes);
         return notes.isEmpty() ? new Intake.Judged(form, pack, judgement) : refused(form, notes);
     }

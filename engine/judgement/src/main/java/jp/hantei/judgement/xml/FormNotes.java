@@ -18,6 +18,15 @@ final class FormNotes {
         }
     }
 
+    /** Adds what another check found, unless something was told of the same item already. */
+    void addUnlessTold(FormProblem problem) {
+        boolean told =
+                problems.stream().anyMatch(p -> !p.item().isEmpty() && p.item().equals(problem.item()));
+        if (!told && problems.size() < KEPT) {
+            problems.add(problem);
+        }
+    }
+
     boolean isEmpty() {
         return problems.isEmpty();
     }

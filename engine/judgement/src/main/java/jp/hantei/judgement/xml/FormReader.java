@@ -122,14 +122,15 @@ public final class FormReader {
             skip(open, notes);
             return new ReadForm.Broken(forms, line, "", notes.list());
         }
+        FormNotes schemaNotes = new FormNotes();
         SchemaCheck check = schemas.apply(namespace.get())
-                .map(s -> new SchemaCheck(s, notes))
+                .map(schema -> new SchemaCheck(schema, schemaNotes))
                 .orElse(null);
         FormCursor cursor = new FormCursor(open, namespace.get(), notes, check);
         FormElement element = unmarshal(cursor, notes);
         lastLine = Math.max(lastLine, open.getLocation().getLineNumber());
         return notes.isEmpty()
-                ? new ReadForm.Complete(FormElements.form(element, namespace.get(), forms, line))
+                ? new ReadForm.Complete(FormElements.form(element, namespace.get(), forms, line), schemaNotes.list())
                 : new ReadForm.Broken(forms, line, element.ref, notes.list());
     }
 

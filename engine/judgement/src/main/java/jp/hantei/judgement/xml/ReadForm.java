@@ -11,8 +11,17 @@ public sealed interface ReadForm {
     /** Line of its first tag. */
     int line();
 
-    /** It was read. */
-    record Complete(XmlForm form) implements ReadForm {
+    /**
+     * It was read.
+     *
+     * @param form as it stood in the file
+     * @param schemaProblems what its XSD says against it; empty when it was not asked
+     */
+    record Complete(XmlForm form, List<FormProblem> schemaProblems) implements ReadForm {
+        public Complete {
+            schemaProblems = List.copyOf(schemaProblems);
+        }
+
         @Override
         public int number() {
             return form.number();

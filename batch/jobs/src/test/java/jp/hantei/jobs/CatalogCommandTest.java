@@ -1,0 +1,128 @@
+package jp.hantei.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CatalogCommandTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "catalog list",
+                "catalog items",
+                "catalog check",
+                "catalog test",
+                "catalog unpack",
+                "catalog pack",
+                "catalog schema",
+                "judge",
+                "sample",
+                "import"
+            })
+    void everyCommandHasHelp(String command) {
+        Cli cli = Cli.run((command + " --help").split(" "));
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out()).startsWith("Usage: hantei " + command);
+    }
+
+    @Test
+    void listsTheRulePacks() {
+        assertThat(Cli.run("catalog", "list").out()).contains("006\t2024-04\t指定難病\tパーキンソン病\t");
+    }
+
+    @Test
+    void listsTheItemsOfAForm() {
+        JsonNode items = new JsonMapper()
+                .readTree(Cli.run("catalog", "items", "6", "2024-04", "--json").out());
+
+        JsonNode tremor = find(items, "rest_tremor");
+        assertThat(tremor.get("label").asString()).isEqualTo("典型的な左右差のある安静時振戦");
+        assertThat(tremor.get("type").asString()).isEqualTo("CODE");
+        assertThat(tremor.get("codes").get(0).toString())
+                .isEqualTo("{\"code\":\"1\",\"label\":\"あり\",\"unknown\":false}");
+        assertThat(tremor.get("required").get("new").asBoolean()).isTrue();
+        assertThat(tremor.get("required").get("renewal").asBoolean()).isFalse();
+        assertThat(tremor.propertyNames())
+                .contains("number", "unit", "section", "heading", "min", "max", "hint", "shownWhen", "autofill");
+    }
+
+    @Test
+    void printsTheXsd() {
+        assertThat(Cli.run("catalog", "schema", "006", "2024-04").out())
+                .contains("targetNamespace=\"urn:hantei:form:006:2024-04\"");
+    }
+
+    @Test
+    void runsTheTestCasesOfAllPacks() {
+        Cli cli = Cli.run("catalog", "test", "--all");
+
+        assertThat(cli.out()).contains("006 パーキンソン病 2024-04: 試験 ");
+        assertThat(cli.exit()).isZero();
+    }
+
+    @Test
+    void unpacksAndPacksAWorkbookAndChecksIt() throws IOException {
+        Path twin = folder.resolve("2024-04.md");
+        Path workbook = folder.resolve("2024-04.xlsx");
+        Path again = folder.resolve("again.md");
+        Files.writeString(twin, bundledTwin());
+
+        assertThat(Cli.run("catalog", "pack", twin.toString(), workbook.toString()))
+                .isEqualTo(new Cli(0, "", ""));
+        assertThat(Cli.run("catalog", "unpack", workbook.toString(), again.toString())
+                        .exit())
+                .isZero();
+        assertThat(again).hasSameTextualContentAs(twin);
+        assertThat(Cli.run("catalog", "check", workbook.toString()).exit()).isZero();
+    }
+
+    @Test
+    void saysAtTheCellWhatIsWrong() throws IOException {
+        Path twin = folder.resolve("2024-04.md");
+        Files.writeString(twin, bundledTwin().replace("| D1 | 満たす |", "| D1 | みたす |"));
+
+        Cli cli = Cli.run("catalog", "check", twin.toString());
+
+        assertThat(cli.exit()).isEqualTo(1);
+        assertThat(cli.out()).contains("2024-04.md:").contains("みたす");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "catalog", "catalog items", "catalog items 777", "nonsense", "import x.xml", "catalog test"})
+    void wrongUseEndsWithTwo(String command) {
+        Cli cli = Cli.run(command.isEmpty() ? new String[0] : command.split(" "));
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).isNotBlank();
+    }
+
+    private static JsonNode find(JsonNode items, String id) {
+        for (JsonNode item : items) {
+            if (item.get("id").asString().equals(id)) {
+                return item;
+            }
+        }
+        throw new AssertionError(id);
+    }
+
+    private static String bundledTwin() throws IOException {
+        try (var in = Objects.requireNonNull(CatalogCommandTest.class.getResourceAsStream(
+                "/catalog/intractable/006-parkinson-disease/2024-04.md"))) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+}
