@@ -110,8 +110,15 @@ final class Plan {
         return deepest;
     }
 
+    private static boolean consistency(Node node) {
+        return node.work() instanceof DecisionTable table && table.kind() == DecisionTable.Kind.CONSISTENCY;
+    }
+
     private List<Stage> stages(StepFactory factory) {
-        int count = depth.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        int deepest = depth.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        // 整合性 speaks of everything and nothing depends on it: it makes the last stage, by itself
+        nodes.stream().filter(Plan::consistency).forEach(node -> depth.put(node, deepest + 1));
+        int count = deepest + 2;
         List<Stage> stages = new ArrayList<>();
         int index = 0;
         for (int d = 0; d < count; d++) {

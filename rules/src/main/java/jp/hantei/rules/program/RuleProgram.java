@@ -1,6 +1,7 @@
 package jp.hantei.rules.program;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import jp.hantei.rules.model.DecisionTable;
@@ -65,11 +66,21 @@ public final class RuleProgram {
      * @throws EvaluatorsDisagree when the two evaluators differ, which no verdict may survive
      */
     public Run judge(Facts entered) {
+        return judge(stages, entered);
+    }
+
+    /** The same without 整合性: verdict, diagnosis and severity only. */
+    public Run verdict(Facts entered) {
+        return judge(verdictStages, entered);
+    }
+
+    private Run judge(List<Plan.Stage> stages, Facts entered) {
         try (DroolsTables.Session session = drools.newSession()) {
             return run(stages, entered, (table, facts) -> {
                 Rows rows = table.evaluate(facts);
-                if (!rows.sameHolding(session.holding(table, facts))) {
-                    throw new EvaluatorsDisagree(table, rows.holding(), session.holding(table, facts));
+                BitSet holding = session.holding(table, facts);
+                if (!rows.sameHolding(holding)) {
+                    throw new EvaluatorsDisagree(table, rows.holding(), holding);
                 }
                 return rows;
             });

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
  * judgement = raw answers to the whole explained judgement.
  */
 @Tag("bench")
-class JudgementBenchmark {
-    private static final int FORMS = 400;
+class JudgementBenchmarkTest {
+    private static final int FORMS = 3000;
     private static final int BATCHES = 25;
     private static final int ROUNDS = 5;
 
@@ -60,6 +60,7 @@ class JudgementBenchmark {
             assertThat(hand.apply(beans.get(i))).as("form %d", i).isEqualTo(eligible);
         }
         double[] drools = new double[BATCHES];
+        double[] verdict = new double[BATCHES];
         double[] planes = new double[BATCHES];
         double[] judgement = new double[BATCHES];
         double[] base = new double[BATCHES];
@@ -67,20 +68,25 @@ class JudgementBenchmark {
         for (int b = -BATCHES; b < BATCHES; b++) {
             double h = time(beans, bean -> sink[0] += hand.apply(bean) ? 1 : 0, 200) / 200;
             double d = time(facts, f -> sink[0] += program.judge(f).facts().presence(0), ROUNDS) / ROUNDS;
+            double v = time(facts, f -> sink[0] += program.verdict(f).facts().presence(0), ROUNDS) / ROUNDS;
             double p = time(facts, f -> sink[0] += program.explore(f).facts().presence(0), ROUNDS) / ROUNDS;
             double j = time(forms, f -> sink[0] += pack.judge(f).criteria().size(), 1);
             if (b >= 0) {
                 base[b] = h;
                 drools[b] = d / h;
+                verdict[b] = v / h;
                 planes[b] = p / h;
                 judgement[b] = j / h;
             }
         }
         System.out.printf(
-                "BENCH %s: hand-written %.0f ns/form; Drools + planes x%.0f (%.1f us); planes alone x%.1f (%.2f us); explained"
+                "BENCH %s: hand-written verdict %.0f ns/form; verdict by Drools + planes x%.0f (%.1f us); with 整合性 x%.0f"
+                        + " (%.1f us); planes alone x%.1f (%.2f us); explained"
                         + " judgement x%.0f (%.0f us); sink %d%n",
                 disease,
                 median(base) * 1e9,
+                median(verdict),
+                median(verdict) * median(base) * 1e6,
                 median(drools),
                 median(drools) * median(base) * 1e6,
                 median(planes),
