@@ -95,6 +95,11 @@ public final class RuleProgram {
         return run(verdictStages, entered, Table::evaluate);
     }
 
+    /** Everything that {@link #judge} looks at, by the planes alone: for trying many forms where no verdict is given. */
+    public Run trial(Facts entered) {
+        return run(stages, entered, Table::evaluate);
+    }
+
     /** A loaded condition as a test of facts. */
     public Test test(jp.hantei.rules.model.Condition condition) {
         return slots.test(condition);

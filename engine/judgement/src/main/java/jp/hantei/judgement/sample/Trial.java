@@ -79,6 +79,6 @@ final class Trial {
                 AnswerReader.enter(facts, program.slots().of(id), AnswerReader.read(item, value));
             }
         });
-        return program.explore(facts);
+        return program.trial(facts);
     }
 }
