@@ -30,7 +30,7 @@ final class ItemViews {
         this.answers = answers;
         this.judgement = judgement;
         this.shown = new Shown(workbook, answers, judgement);
-        this.boundaries = new Boundaries(workbook);
+        this.boundaries = Boundaries.of(workbook);
         this.echo = new Echo(answers);
     }
 
