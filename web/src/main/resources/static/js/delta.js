@@ -16,6 +16,7 @@ function applyItem(change, waiting) {
   setText(item.querySelector('.auto > span'), change.dataset.auto ?? '');
   const echo = item.querySelector('.echo');
   setText(echo.querySelector('span'), change.dataset.echo ?? '');
+  echo.classList.toggle('wrong', change.dataset.wrong === 'true');
   const offer = echo.querySelector('.offer');
   offer.hidden = !change.dataset.offer;
   offer.dataset.offer = change.dataset.offer ?? '';

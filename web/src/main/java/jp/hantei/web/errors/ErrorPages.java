@@ -2,6 +2,7 @@ package jp.hantei.web.errors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jp.hantei.judgement.UnknownRulePackException;
+import jp.hantei.registry.errors.RegistryException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -35,6 +36,14 @@ class ErrorPages {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     String tooLarge(Model model, HttpServletResponse response) {
         return page(model, response, HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** The registry says in Japanese what is wrong, without anything personal. */
+    @ExceptionHandler(RegistryException.class)
+    String registry(RegistryException failure, Model model, HttpServletResponse response) {
+        model.addAttribute("incident", Incident.log(failure));
+        model.addAttribute("explained", failure.getMessage());
+        return page(model, response, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @ExceptionHandler(Exception.class)

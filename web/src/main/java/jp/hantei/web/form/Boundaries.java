@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jp.hantei.rules.model.Argument;
 import jp.hantei.rules.model.CellTest;
@@ -17,9 +18,16 @@ final class Boundaries {
 
     private static final double NEAR = 0.02;
 
+    /** By rule pack; there are as many as the catalog has. */
+    private static final Map<String, Boundaries> KNOWN = new ConcurrentHashMap<>();
+
     private final Map<String, List<Condition>> conditions = new LinkedHashMap<>();
 
-    Boundaries(RuleWorkbook workbook) {
+    static Boundaries of(RuleWorkbook workbook) {
+        return KNOWN.computeIfAbsent(workbook.meaningHash(), hash -> new Boundaries(workbook));
+    }
+
+    private Boundaries(RuleWorkbook workbook) {
         Stream<Argument> arguments = Stream.concat(
                 workbook.criteria().stream().flatMap(c -> c.arguments().stream()),
                 workbook.derived().stream().flatMap(d -> d.arguments().stream()));

@@ -18,6 +18,7 @@ import jp.hantei.registry.Scheme;
 import jp.hantei.registry.errors.RegistryException;
 import jp.hantei.registry.errors.StaleDraftException;
 import jp.hantei.rules.model.Item;
+import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.web.content.ContentJson;
 import jp.hantei.web.content.FormContent;
 import jp.hantei.web.errors.NotFoundException;
@@ -69,11 +70,15 @@ public class FormDesk {
 
     /** @throws NotFoundException if there is no such draft, or it is somebody else's */
     public OpenForm open(CurrentUser user, UUID id) {
-        OpenDraft draft = registry.drafts()
+        OpenDraft draft = own(user, id);
+        return judged(draft.draft(), json.read(draft.content()));
+    }
+
+    private OpenDraft own(CurrentUser user, UUID id) {
+        return registry.drafts()
                 .open(id)
                 .filter(d -> d.draft().createdBy().equals(user.id()))
                 .orElseThrow(NotFoundException::new);
-        return judged(draft.draft(), json.read(draft.content()));
     }
 
     /**
@@ -82,27 +87,28 @@ public class FormDesk {
      * @throws StaleDraftException if the draft was saved elsewhere since {@code version}
      */
     public OpenForm answer(CurrentUser user, UUID id, long version, Map<String, String> typed) {
-        OpenForm before = open(user, id);
-        if (before.draft().version() != version) {
-            throw new StaleDraftException(id, version, before.draft().version());
+        OpenDraft before = own(user, id);
+        Draft d = before.draft();
+        if (d.version() != version) {
+            throw new StaleDraftException(id, version, d.version());
         }
-        FormContent content = before.content();
+        FormContent content = json.read(before.content());
+        RuleWorkbook workbook =
+                catalog.rulePack(content.disease(), content.revision()).workbook();
         for (Map.Entry<String, String> answer : typed.entrySet()) {
-            Item item = before.pack().workbook().item(answer.getKey()).orElseThrow(NotFoundException::new);
+            Item item = workbook.item(answer.getKey()).orElseThrow(NotFoundException::new);
             String text = answer.getValue();
             String kept = text.substring(0, Math.min(text.length(), LONGEST_ANSWER));
             content = content.with(item.id(), Typed.of(item, kept).value());
         }
         long saved = registry.drafts().save(id, version, json.write(content));
-        Draft d = before.draft();
         Draft after =
                 new Draft(id, saved, d.kind(), d.institution(), d.createdBy(), d.createdAt(), java.time.Instant.now());
         return judged(after, content);
     }
 
     public void discard(CurrentUser user, UUID id) {
-        OpenForm form = open(user, id);
-        registry.drafts().discard(id, form.draft().version(), user.id());
+        registry.drafts().discard(id, own(user, id).draft().version(), user.id());
     }
 
     /** Judges the draft as it is saved now and registers it with that judgement; once, however often it is called. */

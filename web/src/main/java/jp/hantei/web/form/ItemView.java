@@ -59,10 +59,18 @@ public record ItemView(
      * @param auto what 自動入力 puts in, empty for nothing
      * @param echo the same value in other words: both calendars and age, near a boundary; may be empty
      * @param offer what was probably meant, may be empty
+     * @param unreadable the answer is no date; {@code echo} says why
      * @param notes findings
      */
     public record State(
-            boolean hidden, boolean faded, boolean answered, String auto, String echo, String offer, List<Note> notes) {
+            boolean hidden,
+            boolean faded,
+            boolean answered,
+            String auto,
+            String echo,
+            String offer,
+            boolean unreadable,
+            List<Note> notes) {
         public State {
             notes = List.copyOf(notes);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jp.hantei.judgement.Answers;
+import jp.hantei.judgement.Finding;
 import jp.hantei.judgement.Judgement;
 import jp.hantei.rules.model.Code;
 import jp.hantei.rules.model.Item;
@@ -30,7 +31,7 @@ final class ItemViews {
         this.answers = answers;
         this.judgement = judgement;
         this.shown = new Shown(workbook, answers, judgement);
-        this.boundaries = new Boundaries(workbook);
+        this.boundaries = Boundaries.of(workbook);
         this.echo = new Echo(answers);
     }
 
@@ -57,8 +58,11 @@ final class ItemViews {
     }
 
     private State state(Item item, String answer) {
+        String problem = Typed.of(item, answer).problem();
         List<Note> notes = judgement.findings().stream()
                 .filter(f -> f.items().contains(item.id()))
+                // the date box says it better, with an offer
+                .filter(f -> problem.isEmpty() || f.kind() != Finding.Kind.FORM)
                 .map(Note::of)
                 .toList();
         return new State(
@@ -67,7 +71,8 @@ final class ItemViews {
                 !answer.isEmpty(),
                 answer.isEmpty() ? auto(item) : "",
                 answer.isEmpty() ? "" : echo(item, answer),
-                answer.isEmpty() ? "" : Typed.of(item, answer).offer(),
+                Typed.of(item, answer).offer(),
+                !problem.isEmpty(),
                 notes);
     }
 

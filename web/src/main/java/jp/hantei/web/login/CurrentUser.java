@@ -32,6 +32,11 @@ public final class CurrentUser extends User {
         return getUsername();
     }
 
+    /** Whether the pages for writing forms are open to this person. */
+    public boolean doctor() {
+        return getAuthorities().stream().anyMatch(a -> "ROLE_DOCTOR".equals(a.getAuthority()));
+    }
+
     public String displayName() {
         return displayName;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -69,6 +70,32 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(DRIVER.toFile())
                 .build();
         return new Browser(new ChromeDriver(service, options), "http://localhost:" + port);
+    }
+
+    void logIn(String name) {
+        go("/login");
+        type(name, Keys.TAB);
+        type(name + "-demo", Keys.ENTER);
+        waitForPath("/(home|lookup)");
+    }
+
+    void offline(boolean offline) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    void forgetLogin() {
+        driver.manage().deleteAllCookies();
+    }
+
+    void inAnotherTab(Runnable action) {
+        String here = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        action.run();
+        driver.close();
+        driver.switchTo().window(here);
     }
 
     void go(String path) {

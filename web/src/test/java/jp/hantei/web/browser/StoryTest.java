@@ -18,7 +18,7 @@ class StoryTest extends WebTest {
     @CsvSource({"1280, 800", "390, 844"})
     void aFormIsWrittenRegisteredAndReadByKeyboardAlone(int width, int height) throws Exception {
         try (Browser browser = Browser.open(port, width, height)) {
-            logIn(browser, "ishi");
+            browser.logIn("ishi");
             begin(browser);
             answer(browser, width);
             String key = register(browser, width);
@@ -26,13 +26,6 @@ class StoryTest extends WebTest {
             read(browser, key, width);
             assertThat(browser.complaints()).isEmpty();
         }
-    }
-
-    private static void logIn(Browser browser, String name) {
-        browser.go("/login");
-        browser.type(name, Keys.TAB);
-        browser.type(name + "-demo", Keys.ENTER);
-        browser.waitForPath("/(home|lookup)");
     }
 
     private static void begin(Browser browser) {
@@ -110,7 +103,7 @@ class StoryTest extends WebTest {
     }
 
     private static void read(Browser browser, String key, int width) throws Exception {
-        logIn(browser, "jichitai");
+        browser.logIn("jichitai");
         browser.tabTo("#key");
         browser.type(key.toLowerCase(java.util.Locale.ROOT).replace("-", " "), Keys.ENTER);
         browser.waitForPath("/lookup/form");
