@@ -15,6 +15,8 @@ final class Cone {
     private final Step[] stepOf;
     private final Table[] tableOf;
     private final boolean[] isItem;
+    /** Items whose value goes into a formula, so that no few values stand for all others. */
+    private final boolean[] inFormula;
     /** Items that a table tests for 空欄: left blank they are not claimed, so nobody waits for them. */
     private final boolean[] claimed;
 
@@ -25,8 +27,14 @@ final class Cone {
         tableOf = new Table[size];
         isItem = new boolean[size];
         claimed = new boolean[size];
+        inFormula = new boolean[size];
         for (Plan.Stage stage : program.stages()) {
-            stage.steps().forEach(step -> stepOf[step.target()] = step);
+            for (Step step : stage.steps()) {
+                stepOf[step.target()] = step;
+                if (testsOf(step).isEmpty() && !(step instanceof AutofillStep)) {
+                    step.sources().forEach(source -> inFormula[source] = true);
+                }
+            }
             for (TableOutcome outcome : stage.tables()) {
                 outcome.columns().forEach(c -> tableOf[c.slot()] = outcome.table());
                 boolean decides = !outcome.columns().isEmpty();
@@ -40,6 +48,11 @@ final class Cone {
         for (Item item : program.workbook().items()) {
             isItem[program.slots().of(item.id()).index()] = true;
         }
+    }
+
+    /** Whether a few values stand for all values of the item. */
+    boolean countable(int slot) {
+        return !inFormula[slot];
     }
 
     /** Whether the item has 自動入力. */

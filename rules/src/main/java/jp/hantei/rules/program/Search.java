@@ -56,10 +56,10 @@ final class Search {
             return open;
         }
         Set<Integer> items = cone.openItems(run, target);
-        if (items.isEmpty()) {
+        int item = next(items);
+        if (item < 0) {
             return open;
         }
-        int item = items.iterator().next();
         long result = 0;
         for (double value : representatives.of(item)) {
             result |= possible(with(facts, item, value), found | result);
@@ -72,7 +72,7 @@ final class Search {
 
     /** Whether under some completion of the other open items this item's answer decides. */
     boolean matters(Facts facts, int item) {
-        if (budget <= 0) {
+        if (budget <= 0 || !cone.countable(item)) {
             return true;
         }
         long seen = 0;
@@ -98,10 +98,10 @@ final class Search {
         if (seen != 0 && (possible(undecided) & ~seen) != 0) {
             return true;
         }
-        if (open.isEmpty()) {
-            return false;
-        }
         int other = next(open);
+        if (other < 0) {
+            return !open.isEmpty();
+        }
         for (double value : representatives.of(other)) {
             if (matters(with(facts, other, value), item)) {
                 return true;
@@ -111,16 +111,22 @@ final class Search {
     }
 
     /**
-     * Splitting on one item that is open under some value covers every completion. An item that fills itself is answered
-     * last: answering it first would hide what it follows from.
+     * The item to split on: splitting on one that is open under some value covers every completion. An item that fills
+     * itself is answered last: answering it first would hide what it follows from. Items whose value goes into a formula
+     * have no values that stand for all others; when only such are open, -1.
      */
     private int next(Set<Integer> open) {
+        int fillsItself = -1;
         for (int item : open) {
+            if (!cone.countable(item)) {
+                continue;
+            }
             if (!cone.fillsItself(item)) {
                 return item;
             }
+            fillsItself = fillsItself < 0 ? item : fillsItself;
         }
-        return open.iterator().next();
+        return fillsItself;
     }
 
     /**
@@ -137,6 +143,9 @@ final class Search {
             Facts best = null;
             int leastOpen = Integer.MAX_VALUE;
             for (int item : cone.openItems(run, target)) {
+                if (!cone.countable(item)) {
+                    continue;
+                }
                 for (double value : representatives.of(item)) {
                     Facts next = with(facts, item, value);
                     Run after = run(next);
