@@ -31,7 +31,7 @@ final class Trial {
 
     /** A derived value as shown, when it is settled. */
     Optional<String> value(Answers answers, String derived) {
-        return Values.show(program, run(answers).facts(), program.slots().of(derived));
+        return Values.show(run(answers).facts(), program.slots().of(derived));
     }
 
     /** The items at which the rows of 整合性 point that would be reported. */
@@ -79,6 +79,6 @@ final class Trial {
                 AnswerReader.enter(facts, program.slots().of(id), AnswerReader.read(item, value));
             }
         });
-        return program.explore(facts);
+        return program.judge(facts);
     }
 }
