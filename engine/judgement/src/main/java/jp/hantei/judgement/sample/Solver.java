@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Solver {
     private static final int STEPS = 5_000;
     private static final int POSTPONED = 60;
+    private static final int CLIMBS = 5;
 
     private final Reasons reasons;
     private final Climb climb;
     private int steps;
+    private int climbs;
 
     Solver(Reasons reasons, Climb climb) {
         this.reasons = reasons;
@@ -25,6 +27,7 @@ final class Solver {
 
     Optional<Domains> solve(List<? extends Wish> wishes, Domains domains) {
         steps = STEPS;
+        climbs = CLIMBS;
         return solve(Agenda.push(wishes, null), domains, 0);
     }
 
@@ -57,6 +60,10 @@ final class Solver {
     }
 
     private Optional<Domains> climb(Wish.That wish, Domains domains) {
+        if (--climbs < 0) {
+            steps = 0;
+            return Optional.empty();
+        }
         return climb.search(wish, reasons.items(wish.subject()), domains).map(found -> {
             Domains fixed = domains;
             for (Map.Entry<String, Choice> entry : found.entrySet()) {
