@@ -28,7 +28,7 @@ class SampleRoundTripTest {
         List<Answers> written = new ArrayList<>();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (FormWriter writer = new FormWriter(file)) {
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 40; i++) {
                 Answers answers = samples.patient();
                 written.add(answers);
                 writer.write(pack.workbook(), answers, "R" + i);
