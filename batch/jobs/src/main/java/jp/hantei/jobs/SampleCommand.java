@@ -85,6 +85,9 @@ final class SampleCommand implements Callable<Integer> {
         if (wanted == null) {
             return samples.patient();
         }
+        if (wanted.indexOf('\uFFFD') >= 0) {
+            throw new WrongUse("端末のロケールが日本語を渡せません。LC_ALL=C.UTF-8 を付けるか、D1 のように行の名だけを書いてください。");
+        }
         try {
             return samples.onWhichDecides(wanted)
                     .orElseThrow(() -> new WrongUse("行「" + wanted + "」が決め手になる様式は見つかりませんでした。上の行に隠れていないか確かめてください。"));

@@ -28,7 +28,7 @@ class ImportCommandIT {
         assertThat(first.out()).startsWith("{").contains("\"total\" : 20").contains("\"refused\" : 0");
         assertThat(first.exit()).isEqualTo(1);
 
-        Ran second = hantei("import", file.toString(), "--data", data.toString(), "--json");
+        Cli second = Cli.run("import", file.toString(), "--data", data.toString(), "--json");
         assertThat(second.out()).contains("\"registered\" : 0").contains("\"alreadyRegistered\" : 20");
         assertThat(second.exit()).isZero();
 
