@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "カタログのフォルダがありません: " + folder);
         }
-        IntakeFile intake = new IntakeFile(folder == null ? Catalog.bundled() : Catalog.open(folder), validate);
+        IntakeFile intake = IntakeFile.bulk(folder == null ? Catalog.bundled() : Catalog.open(folder), validate);
         List<FileResult> results = new ArrayList<>();
         try (ErrorList list = ErrorList.to(errors)) {
             for (Path file : files) {

@@ -36,14 +36,22 @@ final class Judging {
     }
 
     Judgement judge() {
+        return judge(pack.explorer.verdict(check.facts()), new Explanation(pack, run).criteria());
+    }
+
+    /** The same verdict, findings and rows without looking for missing items and without explaining the criteria. */
+    Judgement judgeInBulk() {
+        long possible = pack.explorer.possible(check.facts(), "verdict");
+        return judge(new Explorer.Found(possible, Set.of(), Set.of(), 0), List.of());
+    }
+
+    private Judgement judge(Explorer.Found found, List<CriterionResult> criteria) {
         Facts after = run.facts();
-        Explorer.Found found = pack.explorer.verdict(check.facts());
         Verdict verdict = verdict(found.possible());
         List<Finding> findings = new ArrayList<>(check.findings());
         findings.addAll(check.missingRequired(after));
         findings.addAll(consistency());
         List<DecidingRow> rows = new DecidingRows(program, run).list();
-        Explanation explanation = new Explanation(pack, run);
         List<MissingItem> missing = missing(found.asked());
         return new Judgement(
                 verdict,
@@ -58,7 +66,7 @@ final class Judging {
                 derived(after),
                 autofilled(after),
                 findings,
-                explanation.criteria(),
+                criteria,
                 missing,
                 found.fewest(),
                 irrelevant(found.missing()),

@@ -31,6 +31,14 @@ public final class RulePack {
                 + workbook().cover().revision();
     }
 
+    /**
+     * Judges one of very many forms: the same verdict, diagnosis, severity, findings, rows and certificate as {@link #judge},
+     * but {@code criteria} and {@code missing} are left empty, which are for people to read.
+     */
+    public Judgement judgeInBulk(Answers answers) {
+        return new Judging(view, answers).judgeInBulk();
+    }
+
     /** Judges a form. Whatever was entered there is a judgement; what can't be read is among its findings. */
     public Judgement judge(Answers answers) {
         return new Judging(view, answers).judge();

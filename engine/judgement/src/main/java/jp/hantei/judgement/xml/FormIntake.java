@@ -26,9 +26,21 @@ public final class FormIntake {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Catalog catalog;
+    private final boolean explained;
 
+    /** Judges with explanation, for reading. */
     public FormIntake(Catalog catalog) {
+        this(catalog, true);
+    }
+
+    /**
+     * An intake.
+     *
+     * @param explained false for bulk: {@link RulePack#judgeInBulk}
+     */
+    public FormIntake(Catalog catalog, boolean explained) {
         this.catalog = catalog;
+        this.explained = explained;
     }
 
     public Intake take(ReadForm read) {
@@ -56,7 +68,7 @@ public final class FormIntake {
         }
         Judgement judgement;
         try {
-            judgement = pack.judge(form.answers());
+            judgement = explained ? pack.judge(form.answers()) : pack.judgeInBulk(form.answers());
         } catch (RuntimeException e) {
             // a fault of ours must not stop the other forms, nor may a doubtful verdict survive
             LOG.error("form {} at line {} could not be judged", form.number(), form.line(), e);

@@ -15,7 +15,16 @@ public final class IntakeFile {
 
     /** @param validate whether each form must satisfy the XSD of its revision as well */
     public IntakeFile(Catalog catalog, boolean validate) {
-        this.intake = new FormIntake(catalog);
+        this(catalog, validate, true);
+    }
+
+    /** For very many forms: judged without explanation, see {@link jp.hantei.judgement.RulePack#judgeInBulk}. */
+    public static IntakeFile bulk(Catalog catalog, boolean validate) {
+        return new IntakeFile(catalog, validate, false);
+    }
+
+    private IntakeFile(Catalog catalog, boolean validate, boolean explained) {
+        this.intake = new FormIntake(catalog, explained);
         this.schemas = validate ? new FormSchemas(catalog) : namespace -> Optional.empty();
         this.threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
     }

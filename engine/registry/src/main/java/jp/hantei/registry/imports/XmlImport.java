@@ -70,7 +70,7 @@ public final class XmlImport {
                 new BulkOrder(job.id(), order.account(), order.institution(), outcome -> stored(order, tally, outcome));
         registry.bulk(
                 bulk,
-                writer -> end[0] = new IntakeFile(catalog, order.validate()).read(in, form -> {
+                writer -> end[0] = IntakeFile.bulk(catalog, order.validate()).read(in, form -> {
                     take(form, writer, tally);
                     if (form.number() % TOLD_EVERY == 0) {
                         tell(order, job, tally);

@@ -60,7 +60,7 @@ class ImportBench {
     }
 
     private static int judge(ByteArrayInputStream in) {
-        return new IntakeFile(SampleFile.CATALOG, false).read(in, form -> {}).forms();
+        return IntakeFile.bulk(SampleFile.CATALOG, false).read(in, form -> {}).forms();
     }
 
     private static int register(Registry registry, ByteArrayInputStream in) {
