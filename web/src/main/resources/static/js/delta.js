@@ -13,6 +13,9 @@ function applyItem(change, waiting) {
   item.classList.toggle('none', change.dataset.hidden === 'true' && !focused);
   item.classList.toggle('faded', change.dataset.faded === 'true');
   if (!waiting.has(id)) item.classList.toggle('answered', change.dataset.answered === 'true');
+  const carry = item.querySelector('.carry');
+  carry.className = `carry ${change.dataset.carry ?? ''}`;
+  setText(carry, { CARRIED: carry.dataset.carried, CHANGED: carry.dataset.changed }[change.dataset.carry] ?? '');
   setText(item.querySelector('.auto > span'), change.dataset.auto ?? '');
   const echo = item.querySelector('.echo');
   setText(echo.querySelector('span'), change.dataset.echo ?? '');

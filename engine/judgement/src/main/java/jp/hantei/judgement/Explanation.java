@@ -49,7 +49,7 @@ final class Explanation {
                     template.label(),
                     template.condition(),
                     value(template),
-                    truth(template.test()),
+                    truth(template),
                     template.clause(),
                     template.place(),
                     evidence(template.inner())));
@@ -57,9 +57,11 @@ final class Explanation {
         return rows;
     }
 
-    private State truth(@org.jspecify.annotations.Nullable Test test) {
+    /** An input that a table or a formula merely reads is met once it is known. */
+    private State truth(EvidenceTemplate template) {
+        Test test = template.test();
         if (test == null) {
-            return State.UNKNOWN;
+            return Values.show(facts, template.slot()).isPresent() ? State.MET : State.UNKNOWN;
         }
         return test.holds(facts) ? State.MET : test.possible(facts) ? State.UNKNOWN : State.UNMET;
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param autofilled item id → label or number that 自動入力 puts into a blank item
  * @param findings form check, required items, consistency
  * @param criteria per criterion, in the order of the workbook
- * @param missing unanswered items that can still change the verdict, in the order of the form; empty once it is settled
+ * @param missing unanswered items that can still change the verdict, in the order of the form; empty once it is settled.
+ *     An item that only fills another of them (自動入力) is left out
  * @param fewestMissing how many of them suffice at best to settle it; 0 once it is settled
  * @param irrelevant ids of blank items of the criteria that can't change the verdict any more
  * @param rows rows that decided

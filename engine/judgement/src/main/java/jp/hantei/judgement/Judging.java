@@ -44,7 +44,7 @@ final class Judging {
         findings.addAll(consistency());
         List<DecidingRow> rows = new DecidingRows(program, run).list();
         Explanation explanation = new Explanation(pack, run);
-        List<MissingItem> missing = missing(found.missing());
+        List<MissingItem> missing = missing(found.asked());
         return new Judgement(
                 verdict,
                 reason(verdict, rows, missing),

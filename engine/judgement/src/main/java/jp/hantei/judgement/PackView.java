@@ -2,6 +2,7 @@ package jp.hantei.judgement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,8 @@ final class PackView {
                 shown.add(maker.criterion(criterion));
             }
         }
+        // 診断基準, 重症度, あわせて, each in the order of the workbook
+        shown.sort(Comparator.comparing(of -> of.criterion().group()));
         this.criteria = List.copyOf(shown);
     }
 }

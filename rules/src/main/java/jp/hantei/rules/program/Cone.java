@@ -121,45 +121,53 @@ final class Cone {
      */
     Set<Integer> openItems(Run run, int slot) {
         Set<Integer> items = new LinkedHashSet<>();
-        open(run, slot, new TreeSet<>(), items);
+        open(run, slot, true, new TreeSet<>(), items);
         return items;
     }
 
-    private void open(Run run, int slot, Set<Integer> visited, Set<Integer> items) {
+    /** The same without items that only fill another of them (自動入力). */
+    Set<Integer> openItemsThemselves(Run run, int slot) {
+        Set<Integer> items = new LinkedHashSet<>();
+        open(run, slot, false, new TreeSet<>(), items);
+        return items;
+    }
+
+    private void open(Run run, int slot, boolean fillers, Set<Integer> visited, Set<Integer> items) {
         if (!visited.add(slot) || settled(run, slot)) {
             return;
         }
         Table table = tableOf[slot];
         if (table != null) {
-            openRows(run, table, visited, items);
+            openRows(run, table, fillers, visited, items);
             return;
         }
         Step step = stepOf[slot];
         if (isItem[slot] && !(claimed[slot] && run.facts().presence(slot) == Facts.BLANK)) {
             items.add(slot);
         }
-        if (step == null || (isItem[slot] && run.facts().presence(slot) != Facts.BLANK)) {
+        boolean filled = isItem[slot] && (!fillers || run.facts().presence(slot) != Facts.BLANK);
+        if (step == null || filled) {
             return;
         }
         List<Test> tests = testsOf(step);
         if (tests.isEmpty()) {
-            step.sources().forEach(s -> open(run, s, visited, items));
+            step.sources().forEach(s -> open(run, s, fillers, visited, items));
         }
         for (Test test : tests) {
             if (test.truth(run.facts()) == Truth.OPEN) {
-                open(run, test.slot(), visited, items);
+                open(run, test.slot(), fillers, visited, items);
             }
         }
     }
 
-    private void openRows(Run run, Table table, Set<Integer> visited, Set<Integer> items) {
+    private void openRows(Run run, Table table, boolean fillers, Set<Integer> visited, Set<Integer> items) {
         Rows rows = run.rows(table);
         for (int r = 0; r < table.rows(); r++) {
             Truth truth = rows.truth(r);
             if (truth == Truth.OPEN) {
                 for (Test test : table.tests(r)) {
                     if (test.truth(run.facts()) == Truth.OPEN) {
-                        open(run, test.slot(), visited, items);
+                        open(run, test.slot(), fillers, visited, items);
                     }
                 }
             } else if (truth == Truth.TRUE && table.source().hitPolicy() == jp.hantei.rules.model.HitPolicy.FIRST) {

@@ -29,11 +29,13 @@ public final class Explorer {
      *
      * @param possible bits of the verdicts that some completion gives
      * @param missing slots of the items that can still change it
+     * @param asked those of them to ask for: without items that only fill another of them (自動入力)
      * @param fewest how many of them settle it at best
      */
-    public record Found(long possible, Set<Integer> missing, int fewest) {
+    public record Found(long possible, Set<Integer> missing, Set<Integer> asked, int fewest) {
         public Found {
             missing = java.util.Collections.unmodifiableSet(new TreeSet<>(missing));
+            asked = java.util.Collections.unmodifiableSet(new TreeSet<>(asked));
         }
     }
 
@@ -55,10 +57,11 @@ public final class Explorer {
     public Found verdict(Facts entered) {
         long possible = new Search(program, cone, representatives, verdict).possible(entered);
         if (Long.bitCount(possible) <= 1) {
-            return new Found(possible, Set.of(), 0);
+            return new Found(possible, Set.of(), Set.of(), 0);
         }
         Search search = new Search(program, cone, representatives, verdict);
-        Set<Integer> candidates = cone.openItems(program.explore(entered), verdict);
+        Run run = program.explore(entered);
+        Set<Integer> candidates = cone.openItems(run, verdict);
         int fewest = search.fewest(entered);
         Set<Integer> missing = new TreeSet<>();
         for (int item : candidates) {
@@ -66,7 +69,12 @@ public final class Explorer {
                 missing.add(item);
             }
         }
-        return new Found(possible, missing.isEmpty() ? candidates : missing, fewest);
+        if (missing.isEmpty()) {
+            missing.addAll(candidates);
+        }
+        Set<Integer> asked = new TreeSet<>(cone.openItemsThemselves(run, verdict));
+        asked.retainAll(missing);
+        return new Found(possible, missing, asked.isEmpty() ? missing : asked, fewest);
     }
 
     /** Whether a table tests the item for 空欄: left blank it is simply not claimed. */

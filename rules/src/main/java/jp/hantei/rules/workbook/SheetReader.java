@@ -123,7 +123,11 @@ final class SheetReader {
             }
             boolean program = PROGRAM.matcher(found).matches();
             String what = program ? "プログラムになる行・列は使えません" : "技術行（隠した行）が書き換えられています";
-            String fix = wanted.isEmpty() ? "このセルを空にしてください" : "「" + wanted + "」に戻してください（catalog unpack → pack で作り直せます）";
+            String fix = wanted.isEmpty()
+                    ? "このセルを空にしてください"
+                    : wanted.startsWith("holds(\"\"")
+                            ? "元の技術行に戻してください（保存してある版か、双子からの catalog pack で作り直せます）"
+                            : "「" + wanted + "」に戻してください（双子からの catalog pack で作り直せます）";
             problems.error(place(row, c), what, found, fix);
         }
     }

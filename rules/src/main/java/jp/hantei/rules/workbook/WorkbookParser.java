@@ -77,7 +77,9 @@ public final class WorkbookParser {
                 tables,
                 tests,
                 MeaningHash.of(blocks.values()));
-        CrossChecks.check(workbook, raw, problems);
+        if (!problems.hasErrors()) {
+            CrossChecks.check(workbook, raw, problems); // what is missing only counts when the rest could be read
+        }
         return workbook;
     }
 

@@ -42,10 +42,16 @@ class FormController {
             @RequestParam String disease,
             @RequestParam String revision,
             @RequestParam Application application) {
-        Map<String, String> first = Map.of(
-                "entry_date", LocalDate.now(JAPAN).toString(),
-                "doctor_name", user.displayName());
-        return "redirect:/forms/" + desk.begin(user, desk.kind(disease, revision, application), first);
+        return "redirect:/forms/" + desk.begin(user, desk.kind(disease, revision, application), today(user));
+    }
+
+    @PostMapping("/records/{id}/renewal")
+    String renew(@AuthenticationPrincipal CurrentUser user, @PathVariable UUID id) {
+        return "redirect:/forms/" + desk.renew(user, id, today(user));
+    }
+
+    private static Map<String, String> today(CurrentUser user) {
+        return Map.of("entry_date", LocalDate.now(JAPAN).toString(), "doctor_name", user.displayName());
     }
 
     @GetMapping("/forms/{id}")

@@ -3,6 +3,7 @@ package jp.hantei.web.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.hantei.judgement.Catalog;
 import jp.hantei.judgement.Finding;
 import jp.hantei.judgement.Judgement;
@@ -10,6 +11,7 @@ import jp.hantei.judgement.RulePack;
 import jp.hantei.registry.Application;
 import jp.hantei.registry.Draft;
 import jp.hantei.registry.FormKind;
+import jp.hantei.registry.FormRecord;
 import jp.hantei.registry.JudgementSummary;
 import jp.hantei.registry.OpenDraft;
 import jp.hantei.registry.Registration;
@@ -23,6 +25,7 @@ import jp.hantei.web.content.ContentJson;
 import jp.hantei.web.content.FormContent;
 import jp.hantei.web.errors.NotFoundException;
 import jp.hantei.web.login.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where drafts are begun, answered and registered; only by those who began them. Thread-safe. */
@@ -44,18 +47,41 @@ public class FormDesk {
 
     /** A new draft with these first answers; those to items the form does not have are left out. */
     public UUID begin(CurrentUser user, FormKind kind, Map<String, String> first) {
-        RulePack pack = catalog.rulePack(kind.disease(), kind.revision());
-        Map<String, String> answers = new LinkedHashMap<>();
-        first.forEach((id, value) -> {
-            if (pack.workbook().item(id).isPresent()) {
-                answers.put(id, value);
-            }
-        });
+        return create(user, kind, known(kind, first, item -> true), null);
+    }
+
+    /** A 更新 draft begun from a form of last year: what may be carried over is, the rest stands beside the items. */
+    public UUID renew(CurrentUser user, UUID record, Map<String, String> first) {
+        FormRecord form = registry.forms()
+                .find(record)
+                .filter(f -> f.createdBy().equals(user.id()))
+                .orElseThrow(NotFoundException::new);
+        Map<String, String> before = json.read(registry.forms().content(record)).answers();
+        String disease = form.kind().disease();
+        String revision = catalog.latestRevision(disease).orElse(form.kind().revision());
+        FormKind kind = kind(disease, revision, Application.RENEWAL);
+        Map<String, String> answers = new LinkedHashMap<>(known(kind, before, Item::carriedOver));
+        answers.putAll(known(kind, first, item -> true));
+        return create(user, kind, answers, known(kind, before, item -> true));
+    }
+
+    private Map<String, String> known(FormKind kind, Map<String, String> answers, Predicate<Item> which) {
+        Map<String, String> known = new LinkedHashMap<>();
+        catalog.rulePack(kind.disease(), kind.revision()).workbook().items().stream()
+                .filter(item -> answers.containsKey(item.id()))
+                .filter(which)
+                .forEach(item -> known.put(item.id(), answers.getOrDefault(item.id(), "")));
+        return known;
+    }
+
+    private UUID create(
+            CurrentUser user, FormKind kind, Map<String, String> answers, @Nullable Map<String, String> previous) {
         FormContent content = new FormContent(
                 kind.disease(),
                 kind.revision(),
                 jp.hantei.rules.model.Application.valueOf(kind.application().name()),
                 answers,
+                previous,
                 null);
         return registry.drafts()
                 .create(kind, user.id(), user.institution(), json.write(content))

@@ -2,12 +2,12 @@ package jp.hantei.web.form;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.hantei.judgement.Answers;
 import jp.hantei.judgement.Judgement;
 import jp.hantei.judgement.RulePack;
 import jp.hantei.rules.model.Item;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.model.Section;
+import jp.hantei.web.content.FormContent;
 
 /** A form in its sections, as it is shown now. */
 public record FormView(List<SectionView> sections) {
@@ -15,9 +15,9 @@ public record FormView(List<SectionView> sections) {
         sections = List.copyOf(sections);
     }
 
-    public static FormView of(RulePack pack, Answers answers, Judgement judgement) {
+    public static FormView of(RulePack pack, FormContent content, Judgement judgement) {
         RuleWorkbook workbook = pack.workbook();
-        ItemViews items = new ItemViews(workbook, answers, judgement);
+        ItemViews items = new ItemViews(workbook, content, judgement);
         return new FormView(java.util.Arrays.stream(Section.values())
                 .map(section -> section(section, workbook, items))
                 .filter(section -> !section.headings().isEmpty())

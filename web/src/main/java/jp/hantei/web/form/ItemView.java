@@ -9,6 +9,7 @@ import java.util.List;
  * @param value what was answered, empty for nothing; 不明 and 未実施 are in {@code unknown}
  * @param unknown 不明 or 未実施 when that is the answer of a box, else empty
  * @param range what is plausible, with unit, may be empty
+ * @param previous last year's answer, may be empty
  * @param options of a code item
  * @param state what changes while other items are answered
  */
@@ -24,6 +25,7 @@ public record ItemView(
         String value,
         String unknown,
         String range,
+        String previous,
         int limit,
         List<Option> options,
         State state) {
@@ -56,6 +58,7 @@ public record ItemView(
      * @param hidden not asked now
      * @param faded can't change the verdict any more
      * @param answered has an answer of its own
+     * @param carry {@code CARRIED} or {@code CHANGED} when last year's answer was proposed, else empty
      * @param auto what 自動入力 puts in, empty for nothing
      * @param echo the same value in other words: both calendars and age, near a boundary; may be empty
      * @param offer what was probably meant, may be empty
@@ -66,6 +69,7 @@ public record ItemView(
             boolean hidden,
             boolean faded,
             boolean answered,
+            String carry,
             String auto,
             String echo,
             String offer,

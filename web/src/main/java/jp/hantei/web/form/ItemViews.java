@@ -2,6 +2,7 @@ package jp.hantei.web.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.hantei.judgement.Answers;
 import jp.hantei.judgement.Finding;
@@ -12,6 +13,9 @@ import jp.hantei.rules.model.ItemType;
 import jp.hantei.rules.model.Requirement;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.model.Section;
+import jp.hantei.web.content.FormContent;
+import jp.hantei.web.dates.DateBox;
+import jp.hantei.web.dates.DateReading;
 import jp.hantei.web.form.ItemView.Kind;
 import jp.hantei.web.form.ItemView.State;
 
@@ -22,13 +26,15 @@ final class ItemViews {
     private static final int TEXT = 200;
 
     private final Answers answers;
+    private final Map<String, String> previous;
     private final Judgement judgement;
     private final Shown shown;
     private final Boundaries boundaries;
     private final Echo echo;
 
-    ItemViews(RuleWorkbook workbook, Answers answers, Judgement judgement) {
-        this.answers = answers;
+    ItemViews(RuleWorkbook workbook, FormContent content, Judgement judgement) {
+        this.answers = content.toAnswers();
+        this.previous = content.last();
         this.judgement = judgement;
         this.shown = new Shown(workbook, answers, judgement);
         this.boundaries = Boundaries.of(workbook);
@@ -52,9 +58,28 @@ final class ItemViews {
                 noValue && item.type() != ItemType.CODE ? "" : answer,
                 noValue ? answer : "",
                 range(item),
+                words(item, previous.getOrDefault(item.id(), "")),
                 kind == Kind.LONG_TEXT ? LONG_TEXT : TEXT,
                 options,
                 state(item, answer));
+    }
+
+    private static String words(Item item, String answer) {
+        return item.type().isDate()
+                ? DateBox.show(answer).map(DateReading.Valid::both).orElse(answer)
+                : item.codeList()
+                        .flatMap(list -> list.find(answer))
+                        .map(Code::label)
+                        .orElse(answer);
+    }
+
+    /** Whether the answer is last year's; empty when nothing was carried over. */
+    private String carry(Item item, String answer) {
+        String last = previous.getOrDefault(item.id(), "");
+        if (last.isEmpty() || answer.isEmpty() || !item.carriedOver()) {
+            return "";
+        }
+        return last.equals(answer) ? "CARRIED" : "CHANGED";
     }
 
     private State state(Item item, String answer) {
@@ -69,6 +94,7 @@ final class ItemViews {
                 !shown.asked(item),
                 judgement.irrelevant().contains(item.id()) && answer.isEmpty(),
                 !answer.isEmpty(),
+                carry(item, answer),
                 answer.isEmpty() ? auto(item) : "",
                 answer.isEmpty() ? "" : echo(item, answer),
                 Typed.of(item, answer).offer(),

@@ -9,7 +9,7 @@ import jp.hantei.web.content.FormContent;
 public record OpenForm(Draft draft, FormContent content, RulePack pack, Judgement judgement) {
 
     public FormView form() {
-        return FormView.of(pack, content.toAnswers(), judgement);
+        return FormView.of(pack, content, judgement);
     }
 
     public PanelView panel() {

@@ -74,6 +74,7 @@ final class Browser implements AutoCloseable {
 
     void logIn(String name) {
         go("/login");
+        tabTo("#username");
         type(name, Keys.TAB);
         type(name + "-demo", Keys.ENTER);
         waitForPath("/(home|lookup)");

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -103,6 +104,35 @@ class RegisterTest extends WebTest {
                         .getResponse()
                         .getContentAsByteArray());
         assertThat(text).contains("パーキンソン病").doesNotContain("アクセスキー");
+    }
+
+    @Test
+    void aRenewalBeginsWithWhatMayBeCarriedOver() throws Exception {
+        UUID form = begin(ELIGIBLE);
+        register(form, new MockHttpSession());
+        String at = String.valueOf(mvc.perform(
+                        post("/records/{id}/renewal", form).with(user(doctor())).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        UUID renewal = UUID.fromString(at.substring(at.lastIndexOf('/') + 1));
+        String saved = new String(registry.drafts().open(renewal).orElseThrow().content(), StandardCharsets.UTF_8);
+        assertThat(saved).contains("\"application\":\"RENEWAL\"", "\"rest_tremor\":\"あり\"");
+        assertThat(saved.substring(0, saved.indexOf("\"previous\""))).doesNotContain("hoehn_yahr");
+        String page = mvc.perform(get("/forms/{id}", renewal).with(user(doctor())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("引継ぎ", "前回：3度");
+        String changed = mvc.perform(answer(renewal, "rest_tremor", "なし"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(changed).containsPattern("data-item=\"rest_tremor\"[^>]*data-carry=\"CHANGED\"");
+        mvc.perform(post("/records/{id}/renewal", form)
+                        .with(user(otherDoctor()))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
     }
 
     @Test
