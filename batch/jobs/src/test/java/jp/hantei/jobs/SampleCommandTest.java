@@ -14,9 +14,9 @@ class SampleCommandTest {
 
     @Test
     void theSameSeedGivesTheSameFile() throws IOException {
-        assertThat(sample("--count", "7", "--seed", "3"))
-                .isEqualTo(sample("--count", "7", "--seed", "3"))
-                .isNotEqualTo(sample("--count", "7", "--seed", "4"));
+        assertThat(sample("--count", "7", "--seed", "3", "--disease", "006"))
+                .isEqualTo(sample("--count", "7", "--seed", "3", "--disease", "006"))
+                .isNotEqualTo(sample("--count", "7", "--seed", "4", "--disease", "006"));
     }
 
     @Test
