@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             CatalogCheck.class,
             CatalogRunTests.class,
             CatalogUnpack.class,
-            CatalogPack.class
+            CatalogPack.class,
+            CatalogTemplate.class
         })
 final class CatalogCommand implements Runnable {
     @Spec

@@ -27,6 +27,7 @@ class CatalogCommandTest {
                 "catalog unpack",
                 "catalog pack",
                 "catalog schema",
+                "catalog template",
                 "judge",
                 "sample",
                 "import"
@@ -57,6 +58,23 @@ class CatalogCommandTest {
         assertThat(tremor.get("required").get("renewal").asBoolean()).isFalse();
         assertThat(tremor.propertyNames())
                 .contains("number", "unit", "section", "heading", "min", "max", "hint", "shownWhen", "autofill");
+    }
+
+    @Test
+    void beginsANewDiseaseThatPassesItsTests() {
+        Path disease = folder.resolve("123-sample");
+
+        assertThat(Cli.run("catalog", "template", "123", "見本の病気", disease.toString())
+                        .exit())
+                .isZero();
+
+        assertThat(Cli.run("catalog", "test", disease.resolve("2024-04.xlsx").toString())
+                        .out())
+                .contains("123 見本の病気 2024-04", "不一致 0");
+        assertThat(Cli.run("catalog", "template", "123", "見本の病気", disease.toString())
+                        .exit())
+                .as("never overwrites")
+                .isEqualTo(2);
     }
 
     @Test
