@@ -101,6 +101,47 @@ public final class Table {
         return rows;
     }
 
+    /** More cases than this are left to the search over the whole form. */
+    private static final int MOST_CASES = 256;
+
+    /**
+     * Goes through every case of the open labels that the table looks at. What each case leaves open stays open.
+     *
+     * @return false when no label is open or there are too many cases; nothing was passed on then
+     */
+    boolean split(Facts facts, java.util.function.Consumer<Rows> cases) {
+        List<Integer> slots = new ArrayList<>();
+        long product = 1;
+        for (Test test : tests) {
+            if (test instanceof Test.InMask && !slots.contains(test.slot()) && test.truth(facts) == Truth.OPEN) {
+                slots.add(test.slot());
+                product *= Long.bitCount(facts.possible[test.slot()]);
+                if (product > MOST_CASES) {
+                    return false;
+                }
+            }
+        }
+        if (slots.isEmpty()) {
+            return false;
+        }
+        split(facts, slots, 0, cases);
+        return true;
+    }
+
+    private void split(Facts facts, List<Integer> slots, int at, java.util.function.Consumer<Rows> cases) {
+        if (at == slots.size()) {
+            cases.accept(evaluate(facts));
+            return;
+        }
+        int slot = slots.get(at);
+        long possible = facts.possible[slot];
+        for (long rest = possible; rest != 0; rest &= rest - 1) {
+            facts.possible[slot] = Long.lowestOneBit(rest);
+            split(facts, slots, at + 1, cases);
+        }
+        facts.possible[slot] = possible;
+    }
+
     private static boolean contains(long[] plane, long[] bits) {
         for (int w = 0; w < bits.length; w++) {
             if ((bits[w] & ~plane[w]) != 0) {

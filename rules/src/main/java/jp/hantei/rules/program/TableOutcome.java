@@ -14,34 +14,63 @@ record TableOutcome(Table table, List<Column> columns) {
         if (policy == HitPolicy.ALL) {
             return;
         }
-        for (Column column : columns) {
-            if (policy == HitPolicy.FIRST) {
-                first(column, rows, facts);
-            } else {
-                collect(column, rows, facts, policy == HitPolicy.HIGHEST);
-            }
+        if (policy != HitPolicy.FIRST) {
+            columns.forEach(column -> collect(column, rows, facts, policy == HitPolicy.HIGHEST));
+            return;
         }
+        Reach reach = new Reach(columns);
+        if (rows.deciding() >= 0 || !table.split(facts, reach::add)) {
+            reach.add(rows);
+        }
+        reach.write(facts);
     }
 
-    private static void first(Column column, Rows rows, Facts facts) {
-        long mask = 0;
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int r = 0; r < rows.size(); r++) {
-            Truth truth = rows.truth(r);
-            if (truth.possible()) {
-                mask |= column.bits[r];
-                low = Math.min(low, column.values[r]);
-                high = Math.max(high, column.values[r]);
+    /** What a first-hit table can come to, over one or several cases. */
+    private static final class Reach {
+        private final List<Column> columns;
+        private final long[] masks;
+        private final double[] low;
+        private final double[] high;
+        private boolean fallsThrough;
+
+        Reach(List<Column> columns) {
+            this.columns = columns;
+            masks = new long[columns.size()];
+            low = new double[columns.size()];
+            high = new double[columns.size()];
+            java.util.Arrays.fill(low, Double.POSITIVE_INFINITY);
+            java.util.Arrays.fill(high, Double.NEGATIVE_INFINITY);
+        }
+
+        void add(Rows rows) {
+            for (int r = 0; r < rows.size(); r++) {
+                Truth truth = rows.truth(r);
+                if (truth.possible()) {
+                    for (int c = 0; c < masks.length; c++) {
+                        masks[c] |= columns.get(c).bits[r];
+                        low[c] = Math.min(low[c], columns.get(c).values[r]);
+                        high[c] = Math.max(high[c], columns.get(c).values[r]);
+                    }
+                }
+                if (truth == Truth.TRUE) {
+                    return;
+                }
             }
-            if (truth == Truth.TRUE) {
-                facts.possible[column.slot] = mask;
-                facts.number(column.slot, low, high);
-                return;
+            fallsThrough = true;
+        }
+
+        void write(Facts facts) {
+            for (int c = 0; c < masks.length; c++) {
+                Column column = columns.get(c);
+                if (fallsThrough) {
+                    facts.possible[column.slot] = column.all;
+                    facts.unknownNumber(column.slot);
+                } else {
+                    facts.possible[column.slot] = masks[c];
+                    facts.number(column.slot, low[c], high[c]);
+                }
             }
         }
-        facts.possible[column.slot] = column.all;
-        facts.unknownNumber(column.slot);
     }
 
     private static void collect(Column column, Rows rows, Facts facts, boolean highest) {
