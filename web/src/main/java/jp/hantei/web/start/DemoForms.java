@@ -1,11 +1,9 @@
 package jp.hantei.web.start;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import jp.hantei.judgement.Catalog;
 import jp.hantei.registry.Application;
@@ -16,11 +14,14 @@ import jp.hantei.web.form.FormDesk;
 import jp.hantei.web.login.CurrentUser;
 import org.springframework.stereotype.Component;
 
-/** A few registered forms of people who do not exist, made of the test cases of the first diseases. */
+/** A few registered forms of people who do not exist, made of test cases of the catalog. */
 @Component
 class DemoForms {
 
-    private static final int FORMS = 3;
+    /** Disease → verdict of the test case that is shown. */
+    private static final List<Map.Entry<String, String>> FORMS =
+            List.of(Map.entry("006", "該当"), Map.entry("066", "非該当"), Map.entry("097", "判定不能"));
+
     private static final List<String> FAMILY = List.of("見本", "試験", "模擬");
     private static final List<String> GIVEN = List.of("太郎", "花子", "次郎");
 
@@ -32,22 +33,19 @@ class DemoForms {
         this.catalog = catalog;
     }
 
-    /** The first test case of each verdict. @return one line per form, with its access key */
+    /** The first test case of each that has its verdict. @return one line per form, with its access key */
     List<String> make(CurrentUser doctor) {
         List<String> lines = new ArrayList<>();
-        Set<String> verdicts = new HashSet<>();
-        for (Catalog.Entry entry : catalog.entries()) {
-            if (verdicts.size() == FORMS) {
-                break;
-            }
-            for (TestCase test : catalog.rulePack(entry.disease(), entry.revision())
-                    .workbook()
-                    .tests()) {
-                String verdict = test.expected().getOrDefault("判定", "");
-                if (!verdict.isEmpty() && verdicts.add(verdict) && lines.size() < FORMS) {
-                    lines.add(register(doctor, entry, test, verdict, lines.size()));
-                }
-            }
+        for (Map.Entry<String, String> wanted : FORMS) {
+            catalog.entries().stream()
+                    .filter(entry -> entry.disease().equals(wanted.getKey()))
+                    .findFirst()
+                    .ifPresent(entry -> catalog.rulePack(entry.disease(), entry.revision()).workbook().tests().stream()
+                            .filter(test ->
+                                    wanted.getValue().equals(test.expected().get("判定")))
+                            .findFirst()
+                            .ifPresent(
+                                    test -> lines.add(register(doctor, entry, test, wanted.getValue(), lines.size()))));
         }
         return lines;
     }
