@@ -2,13 +2,17 @@ package jp.hantei.jobs;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Problem;
 import jp.hantei.rules.problem.Problems;
 import jp.hantei.rules.problem.WorkbookException;
+import jp.hantei.rules.verify.WorkbookCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,12 +41,13 @@ final class CatalogCheck implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
-        List<Problem> found;
+        List<Problem> found = new ArrayList<>();
         try {
-            WorkbookFileOrPack.load(arguments, catalog, problems);
-            found = problems.list();
+            Optional<RuleWorkbook> workbook = WorkbookFileOrPack.load(arguments, catalog, problems);
+            found.addAll(problems.list());
+            workbook.ifPresent(loaded -> found.addAll(WorkbookCheck.check(loaded)));
         } catch (WorkbookException e) {
-            found = e.problems();
+            found.addAll(e.problems());
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -2,6 +2,7 @@ package jp.hantei.rules.program;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +32,7 @@ final class Representatives {
                 values[i] = new double[slot.labels().size()];
                 Arrays.setAll(values[i], k -> k);
             } else {
-                values[i] = around(bounds.get(i));
+                values[i] = aroundBounds(bounds.get(i));
             }
         }
     }
@@ -52,6 +53,15 @@ final class Representatives {
         }
     }
 
+    /** Numbers on, below and above each bound of the intervals. */
+    static double[] around(Collection<Interval> intervals) {
+        TreeSet<Double> bounds = new TreeSet<>();
+        for (Interval interval : intervals) {
+            addBounds(bounds, interval);
+        }
+        return aroundBounds(bounds);
+    }
+
     private static void addBounds(Set<Double> bounds, Interval interval) {
         if (!Double.isInfinite(interval.low())) {
             bounds.add(interval.low());
@@ -61,7 +71,7 @@ final class Representatives {
         }
     }
 
-    private static double[] around(Set<Double> bounds) {
+    private static double[] aroundBounds(Set<Double> bounds) {
         List<Double> values = new ArrayList<>();
         Double previous = null;
         for (double bound : bounds) {

@@ -1,0 +1,35 @@
+package jp.hantei.rules.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hantei.rules.model.RuleWorkbook;
+import jp.hantei.rules.problem.Problem;
+import jp.hantei.rules.problem.WorkbookException;
+import jp.hantei.rules.program.RuleProgram;
+
+/** What can be said of a workbook that loads: its tables by themselves, and its own test cases. */
+public final class WorkbookCheck {
+    private WorkbookCheck() {}
+
+    /** The findings as warnings at their cells; empty when all is well. */
+    public static List<Problem> check(RuleWorkbook workbook) {
+        RuleProgram program;
+        try {
+            program = RuleProgram.of(workbook);
+        } catch (WorkbookException e) {
+            return e.problems(); // calculations that run in a circle
+        }
+        List<Problem> findings = new ArrayList<>(TableCheck.check(program));
+        for (TestRunner.Failure failure : new TestRunner(program).run().failures()) {
+            findings.add(Problem.warning(
+                    failure.place(),
+                    "試験 " + failure.test() + "（" + failure.title() + "）の" + failure.column() + "が「" + failure.actual()
+                            + "」になり、期待と違います",
+                    failure.expected(),
+                    failure.rows().isEmpty()
+                            ? "表か期待のどちらが本文どおりかを確かめてください"
+                            : "表か期待のどちらが本文どおりかを確かめてください。決めた行: " + String.join("、", failure.rows())));
+        }
+        return findings;
+    }
+}
