@@ -42,6 +42,7 @@ final class ItemFields {
         fields.put("shownWhen", shownWhen(item.shownWhen()));
         fields.put("autofill", item.autofill());
         fields.put("carriedOver", item.carriedOver());
+        fields.put("unknownAnswers", List.of("不明", "未実施"));
         return fields;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.hantei.rules.model.DecisionTable;
 import jp.hantei.rules.model.Derived;
 import jp.hantei.rules.model.Item;
+import jp.hantei.rules.model.Requirement;
 import jp.hantei.rules.program.Explorer;
 import jp.hantei.rules.program.Facts;
 import jp.hantei.rules.program.RuleProgram;
@@ -148,18 +149,22 @@ final class Judging {
         return findings;
     }
 
+    /** In the order of the form. What this application does not ask is left out as long as something else is to be asked. */
     private List<MissingItem> missing(Set<Integer> slots) {
-        List<MissingItem> missing = new ArrayList<>();
+        List<MissingItem> asked = new ArrayList<>();
+        List<MissingItem> notAsked = new ArrayList<>();
         for (PackView.ItemView view : pack.items) {
             Item item = view.item();
             int slot = view.slot().index();
             if (slots.contains(slot)) {
                 boolean unknown = check.facts().presence(slot) == Facts.UNKNOWN;
-                missing.add(
-                        new MissingItem(item.id(), item.title(), item.section().label(), unknown));
+                boolean asks = item.requirement(answers.application()) != Requirement.NOT_ASKED;
+                (asks || unknown ? asked : notAsked)
+                        .add(new MissingItem(
+                                item.id(), item.title(), item.section().label(), unknown));
             }
         }
-        return missing;
+        return asked.isEmpty() ? notAsked : asked;
     }
 
     /** Blank items on which verdicts can depend, but this one does not any more. */

@@ -17,7 +17,10 @@ final class Cone {
     private final boolean[] isItem;
     /** Items whose value goes into a formula, so that no few values stand for all others. */
     private final boolean[] inFormula;
-    /** Items that a table tests for 空欄: left blank they are not claimed, so nobody waits for them. */
+    /**
+     * Items that a table tests for 空欄, or that stand behind a 最初の値: left blank they are not claimed, so nobody waits for
+     * them.
+     */
     private final boolean[] claimed;
 
     Cone(RuleProgram program) {
@@ -47,6 +50,14 @@ final class Cone {
         }
         for (Item item : program.workbook().items()) {
             isItem[program.slots().of(item.id()).index()] = true;
+        }
+        for (Plan.Stage stage : program.stages()) {
+            for (Step step : stage.steps()) {
+                if (step instanceof NumberSteps.FirstValue first) {
+                    first.sources()
+                            .forEach(source -> itemsBehind(source).stream().forEach(item -> claimed[item] = true));
+                }
+            }
         }
     }
 
