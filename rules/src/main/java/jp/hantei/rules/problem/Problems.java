@@ -35,10 +35,6 @@ public final class Problems {
         return errors > 0;
     }
 
-    public int errorCount() {
-        return errors;
-    }
-
     /** What was found, in the order of finding; at most {@value #KEPT}. */
     public List<Problem> list() {
         return List.copyOf(found);

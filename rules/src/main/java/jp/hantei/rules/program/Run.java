@@ -1,6 +1,5 @@
 package jp.hantei.rules.program;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What one run over the facts of a form gave. */
@@ -31,12 +30,5 @@ public final class Run {
         return facts.settledCode(slot.index())
                 ? Optional.of(slot.labels().get(Long.numberOfTrailingZeros(facts.possible(slot.index()))))
                 : Optional.empty();
-    }
-
-    /** The labels of a slot that are still possible. */
-    public List<String> possibleLabels(String id) {
-        Slot slot = program.slots().of(id);
-        long mask = facts.possible(slot.index());
-        return slot.labels().stream().filter(l -> (mask & slot.bit(l)) != 0).toList();
     }
 }
