@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.hantei.rules.model.RuleWorkbook;
-import jp.hantei.rules.problem.Problem;
 import jp.hantei.rules.problem.Problems;
 import jp.hantei.rules.problem.WorkbookException;
+import jp.hantei.rules.verify.Finding;
 import jp.hantei.rules.verify.WorkbookCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,13 +41,13 @@ final class CatalogCheck implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
-        List<Problem> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         try {
             Optional<RuleWorkbook> workbook = WorkbookFileOrPack.load(arguments, catalog, problems);
-            found.addAll(problems.list());
+            problems.list().forEach(problem -> found.add(Finding.of(problem)));
             workbook.ifPresent(loaded -> found.addAll(WorkbookCheck.check(loaded)));
         } catch (WorkbookException e) {
-            found.addAll(e.problems());
+            e.problems().forEach(problem -> found.add(Finding.of(problem)));
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -59,15 +59,16 @@ final class CatalogCheck implements Callable<Integer> {
         return found.isEmpty() ? Exit.OK : Exit.FINDINGS;
     }
 
-    private static Map<String, Object> fields(Problem problem) {
+    private static Map<String, Object> fields(Finding finding) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("level", problem.level().name());
-        fields.put("file", problem.place().file());
-        fields.put("sheet", problem.place().sheet());
-        fields.put("cell", problem.place().cell());
-        fields.put("what", problem.what());
-        fields.put("value", problem.value());
-        fields.put("fix", problem.fix());
+        fields.put("kind", finding.kind().name());
+        fields.put("grade", finding.kind().grade().name());
+        fields.put("file", finding.place().file());
+        fields.put("sheet", finding.place().sheet());
+        fields.put("cell", finding.place().cell());
+        fields.put("what", finding.what());
+        fields.put("value", finding.value());
+        fields.put("fix", finding.fix());
         return fields;
     }
 }

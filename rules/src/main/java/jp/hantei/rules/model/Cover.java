@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param references 出典
  * @param readings 解釈
  * @param history 履歴
+ * @param accepted 承認: findings that the authors accept, {@code kind subject: reason}
  */
 public record Cover(
         String number,
@@ -34,10 +35,12 @@ public record Cover(
         String target,
         List<String> references,
         List<String> readings,
-        List<String> history) {
+        List<String> history,
+        List<String> accepted) {
     public Cover {
         references = List.copyOf(references);
         readings = List.copyOf(readings);
         history = List.copyOf(history);
+        accepted = List.copyOf(accepted);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.hantei.rules.model.DecisionTable;
 import jp.hantei.rules.model.RuleWorkbook;
 
@@ -13,7 +14,9 @@ public final class RuleProgram {
     private final Slots slots;
     private final List<Plan.Stage> stages;
     private final List<Table> tables;
-    private final DroolsTables drools;
+    /** Built when first judged with: trying thousands of changed workbooks needs none. */
+    private final Supplier<DroolsTables> drools;
+
     private final List<Plan.Stage> verdictStages;
 
     private RuleProgram(RuleWorkbook workbook) {
@@ -23,7 +26,7 @@ public final class RuleProgram {
         List<Table> all = new ArrayList<>();
         stages.forEach(stage -> stage.tables().forEach(t -> all.add(t.table())));
         this.tables = List.copyOf(all);
-        this.drools = new DroolsTables(workbook.cover(), tables);
+        this.drools = new Once<>(() -> new DroolsTables(workbook.cover(), tables));
         this.verdictStages = Plan.behind(stages, slots);
     }
 
@@ -75,7 +78,7 @@ public final class RuleProgram {
     }
 
     private Run judge(List<Plan.Stage> stages, Facts entered) {
-        try (DroolsTables.Session session = drools.newSession()) {
+        try (DroolsTables.Session session = drools.get().newSession()) {
             return run(stages, entered, (table, facts) -> {
                 Rows rows = table.evaluate(facts);
                 BitSet holding = session.holding(table, facts);

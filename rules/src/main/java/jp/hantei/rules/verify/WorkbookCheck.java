@@ -3,7 +3,6 @@ package jp.hantei.rules.verify;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hantei.rules.model.RuleWorkbook;
-import jp.hantei.rules.problem.Problem;
 import jp.hantei.rules.problem.WorkbookException;
 import jp.hantei.rules.program.RuleProgram;
 
@@ -11,18 +10,21 @@ import jp.hantei.rules.program.RuleProgram;
 public final class WorkbookCheck {
     private WorkbookCheck() {}
 
-    /** The findings as warnings at their cells; empty when all is well. */
-    public static List<Problem> check(RuleWorkbook workbook) {
+    /** The findings at their cells; empty when all is well. */
+    public static List<Finding> check(RuleWorkbook workbook) {
         RuleProgram program;
         try {
             program = RuleProgram.of(workbook);
         } catch (WorkbookException e) {
-            return e.problems(); // calculations that run in a circle
+            return e.problems().stream().map(Finding::of).toList(); // calculations that run in a circle
         }
-        List<Problem> findings = new ArrayList<>(TableCheck.check(program));
+        List<Finding> findings = new ArrayList<>();
+        TableCheck.check(program).forEach(problem -> findings.add(Finding.of(problem)));
         for (TestRunner.Failure failure : new TestRunner(program).run().failures()) {
-            findings.add(Problem.warning(
+            findings.add(Finding.of(
+                    FindingKind.FAILING_TEST,
                     failure.place(),
+                    failure.test(),
                     "試験 " + failure.test() + "（" + failure.title() + "）の" + failure.column() + "が「" + failure.actual()
                             + "」になり、期待と違います",
                     failure.expected(),

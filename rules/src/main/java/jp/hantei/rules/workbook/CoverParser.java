@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CoverParser {
     private static final Set<String> SINGLE =
             Set.of("疾病番号", "名前", "疾病名", "よみ", "英語名", "制度", "様式改訂", "適用開始", "経過措置期限", "研究班", "対象");
-    private static final Set<String> REPEATED = Set.of("出典", "解釈", "履歴");
+    private static final Set<String> REPEATED = Set.of("出典", "解釈", "履歴", "承認");
 
     private final Problems problems;
     private final Map<String, RawCell> single = new HashMap<>();
@@ -31,7 +31,8 @@ final class CoverParser {
         RawSheet sheet = workbook.sheet("表紙").orElse(null);
         if (sheet == null) {
             problems.error(Place.ofFile(workbook.file()), "シート「表紙」がありません", "", "表紙に疾病番号、疾病名、制度、様式改訂を書いてください");
-            return new Cover("", "", "", "", Scheme.COMMON, "", null, null, "", "", List.of(), List.of(), List.of());
+            return new Cover(
+                    "", "", "", "", Scheme.COMMON, "", null, null, "", "", List.of(), List.of(), List.of(), List.of());
         }
         return new CoverParser(problems).read(sheet);
     }
@@ -47,7 +48,7 @@ final class CoverParser {
                         key.place(),
                         "表紙にない項目名です",
                         key.text(),
-                        "使える項目: 疾病番号、疾病名、よみ、英語名、制度、様式改訂、適用開始、経過措置期限、研究班、対象、出典、解釈、履歴");
+                        "使える項目: 疾病番号、疾病名、よみ、英語名、制度、様式改訂、適用開始、経過措置期限、研究班、対象、出典、解釈、履歴、承認");
             } else if (single.put(key.text(), value) != null) {
                 problems.error(key.place(), "同じ項目が2度あります", key.text(), "1行にしてください");
             }
@@ -75,7 +76,8 @@ final class CoverParser {
                 text("対象"),
                 repeated.getOrDefault("出典", List.of()),
                 repeated.getOrDefault("解釈", List.of()),
-                repeated.getOrDefault("履歴", List.of()));
+                repeated.getOrDefault("履歴", List.of()),
+                repeated.getOrDefault("承認", List.of()));
     }
 
     private Scheme scheme(RawSheet sheet) {

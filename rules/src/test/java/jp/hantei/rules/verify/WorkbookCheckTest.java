@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import jp.hantei.rules.CatalogFiles;
-import jp.hantei.rules.problem.Problem;
 import jp.hantei.rules.problem.Problems;
 import jp.hantei.rules.workbook.MarkdownTwin;
 import jp.hantei.rules.workbook.RawWorkbook;
@@ -31,7 +30,7 @@ class WorkbookCheckTest {
 
     @Test
     void aThresholdThatWasLoweredFailsTestsAtTheirCells() {
-        List<Problem> found = checkEdited(text -> text.replace("| hoehn_yahr | >=3 |", "| hoehn_yahr | >=2 |"));
+        List<Finding> found = checkEdited(text -> text.replace("| hoehn_yahr | >=3 |", "| hoehn_yahr | >=2 |"));
 
         assertThat(found).isNotEmpty().allMatch(p -> p.place().sheet().equals("試験"));
         assertThat(found)
@@ -41,7 +40,7 @@ class WorkbookCheckTest {
 
     @Test
     void aRowThatStandsBelowOneThatAlwaysHitsFirstIsNamed() {
-        List<Problem> found = checkEdited(text ->
+        List<Finding> found = checkEdited(text ->
                 text.replace("| S2 |  |  | 基準未満 |", "| S9 |  |  | 基準未満 | 満たさない | 余分 | 推定 |\n| S2 |  |  | 基準未満 |"));
 
         assertThat(found)
@@ -51,21 +50,21 @@ class WorkbookCheckTest {
 
     @Test
     void aCaseThatNoRowTakesIsShownInWords() {
-        List<Problem> found = checkEdited(text -> text.replaceFirst("(?m)^\\| S2 \\|.*\\n", ""));
+        List<Finding> found = checkEdited(text -> text.replaceFirst("(?m)^\\| S2 \\|.*\\n", ""));
 
         assertThat(found)
                 .anyMatch(p -> p.what().startsWith("どの行にも当たらない組合せ")
                         && p.value().contains("Hoehn-Yahr 3度以上=満たす、生活機能障害度 2度以上=満たさない"));
     }
 
-    private static List<Problem> checkEdited(UnaryOperator<String> edit) {
+    private static List<Finding> checkEdited(UnaryOperator<String> edit) {
         Problems problems = new Problems();
         RawWorkbook kept = CatalogFiles.raw(PARKINSON, problems);
         String before = MarkdownTwin.write(kept);
         String after = edit.apply(before);
         assertThat(after).isNotEqualTo(before);
         RawWorkbook edited = MarkdownTwin.read("2024-04.md", after, problems);
-        List<Problem> found = WorkbookCheck.check(WorkbookParser.parse(edited, CatalogFiles.common(), problems));
+        List<Finding> found = WorkbookCheck.check(WorkbookParser.parse(edited, CatalogFiles.common(), problems));
         assertThat(problems.list()).isEmpty();
         return found;
     }

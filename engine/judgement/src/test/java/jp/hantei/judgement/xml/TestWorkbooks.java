@@ -38,6 +38,7 @@ final class TestWorkbooks {
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         List<Item> items = List.of(
                 item("p_family_name", Section.BASIC, ItemType.TEXT, null, null, null),
