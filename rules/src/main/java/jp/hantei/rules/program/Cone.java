@@ -107,6 +107,13 @@ final class Cone {
         return items;
     }
 
+    /** Every slot behind a slot, itself included. */
+    BitSet slotsBehind(int slot) {
+        BitSet visited = new BitSet();
+        walk(slot, visited, new BitSet());
+        return visited;
+    }
+
     private void walk(int slot, BitSet visited, BitSet items) {
         if (visited.get(slot)) {
             return;
