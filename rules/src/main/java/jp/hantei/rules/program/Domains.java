@@ -24,6 +24,7 @@ final class Domains {
     static final int LISTED = 200;
 
     private final List<RuleProgram> programs;
+    private final boolean blanks;
     private final Map<String, SortedSet<Double>> bounds = new HashMap<>();
     private final Set<String> listed = new HashSet<>();
     /** Items of which it counts whether they were answered. */
@@ -33,8 +34,12 @@ final class Domains {
     /** Items behind a 最初の値, and formulas over them: they may give nothing. */
     private final Set<String> mayBeOpen = new HashSet<>();
 
-    Domains(List<RuleProgram> programs) {
+    /**
+     * @param blanks whether every item may also be left open, be it blank or unknown
+     */
+    Domains(List<RuleProgram> programs, boolean blanks) {
         this.programs = List.copyOf(programs);
+        this.blanks = blanks;
         programs.forEach(this::collect);
     }
 
@@ -147,7 +152,7 @@ final class Domains {
             if (unknown.contains(id)) {
                 atoms.add(Atom.UNKNOWN);
             }
-        } else if (mayBeOpen.contains(id)) {
+        } else if (mayBeOpen.contains(id) || blanks) {
             atoms.add(Atom.SOMETHING);
         }
         return atoms;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import jp.hantei.rules.diagram.Diagrams;
 import jp.hantei.rules.model.DecisionTable;
+import jp.hantei.rules.model.Scheme;
 
 /**
  * A program as functions of the answers: for every slot and every row, what it comes to for each form at all. It computes by
@@ -71,9 +72,16 @@ public final class Meaning {
             return table(outcome.table()).value(slot.index());
         }
         if (step == null) {
-            return isItem[slot.index()] ? entered(slot) : space.terminal(Known.open(slot));
+            return isItem[slot.index()] || givenFromOutside(slot) ? entered(slot) : space.terminal(Known.open(slot));
         }
         return new StepMeaning(this, space, slots).of(step, slot);
+    }
+
+    /** A shared block is verified by itself for whatever the sheets that include it may yield. */
+    private boolean givenFromOutside(Slot slot) {
+        return program.workbook().cover().scheme() == Scheme.COMMON
+                && slot.kind() == Slot.Kind.CODE
+                && !slot.labels().isEmpty();
     }
 
     /** What was entered, be it of an item or, where no few answers stand for all others, of a formula. */

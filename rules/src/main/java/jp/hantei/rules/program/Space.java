@@ -13,7 +13,7 @@ public final class Space {
     private final Diagrams diagrams;
     private final Variables variables;
     private final Pool<Known> pool = new Pool<>();
-    private final Operation both = Operation.of(Space::both);
+    private final Operation both = Operation.of(Space::and);
     private final Operation union = Operation.of((a, b) -> a == b ? a : number(known(a).union(known(b))));
 
     /**
@@ -21,8 +21,17 @@ public final class Space {
      * @param nodes budget of diagram nodes; past it {@link jp.hantei.rules.diagram.TooLarge} is thrown
      */
     public Space(List<RuleProgram> programs, int nodes) {
+        this(programs, nodes, false);
+    }
+
+    private Space(List<RuleProgram> programs, int nodes, boolean blanks) {
         diagrams = new Diagrams(nodes);
-        variables = new Variables(diagrams, new Domains(programs));
+        variables = new Variables(diagrams, new Domains(programs, blanks));
+    }
+
+    /** The same over forms on which any item may be left open, as the planes judge them. */
+    public static Space withBlanks(RuleProgram program, int nodes) {
+        return new Space(List.of(program), nodes, true);
     }
 
     public Diagrams diagrams() {
@@ -46,8 +55,8 @@ public final class Space {
         return Diagrams.terminal(pool.number(known));
     }
 
-    /** Both hold (Kleene). */
-    int and(int a, int b) {
+    /** Both hold (Kleene); payloads 0 false, 1 true, 2 open. */
+    public int both(int a, int b) {
         return diagrams.apply(both, a, b);
     }
 
@@ -65,7 +74,7 @@ public final class Space {
         return diagrams.map(truth, t -> t == FALSE ? 0 : 1);
     }
 
-    private static int both(int a, int b) {
+    private static int and(int a, int b) {
         if (a == FALSE || b == FALSE) {
             return FALSE;
         }

@@ -41,7 +41,7 @@ public final class TableMeaning {
         for (int r = 0; r < rows.length; r++) {
             int truth = Diagrams.terminal(Space.TRUE);
             for (Test test : table.tests(r)) {
-                truth = space.and(truth, truths.getOrDefault(test, Diagrams.terminal(Space.FALSE)));
+                truth = space.both(truth, truths.getOrDefault(test, Diagrams.terminal(Space.FALSE)));
             }
             rows[r] = truth;
         }

@@ -50,7 +50,7 @@ final class TableParser {
         int firstTail = sheet.header().size() - kind.tail().size();
         for (RawCell cell : sheet.header().subList(1, firstTail)) {
             Header header = Header.parse(cell.text()).orElseThrow();
-            columns.add(new DecisionTable.Column(header.label(), header.subject()));
+            columns.add(new DecisionTable.Column(header.label(), header.subject(), cell.place()));
             vocabulary.require(header.subject(), cell.place());
         }
         boolean presence = kind != SheetKind.DIAGNOSIS && kind != SheetKind.SEVERITY;

@@ -76,6 +76,7 @@ public final class WorkbookParser {
                 criteria,
                 tables,
                 tests,
+                raw.file(),
                 MeaningHash.of(blocks.values()));
         if (!problems.hasErrors()) {
             CrossChecks.check(workbook, raw, problems); // what is missing only counts when the rest could be read
