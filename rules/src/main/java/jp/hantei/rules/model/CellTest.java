@@ -26,6 +26,9 @@ public sealed interface CellTest {
     /** 記入あり: something was entered, be it 不明. */
     record Entered() implements CellTest {}
 
+    /** 不明: an answer was entered that says "not known" or "not done". */
+    record Unknown() implements CellTest {}
+
     /**
      * Numbers from {@code low} to {@code high}; infinite ends are open.
      *

@@ -10,7 +10,7 @@ import jp.hantei.rules.model.CellTest.Interval;
 
 /**
  * Every case of the columns of one table, by itself: each label, each number on and between the bounds that its cells name,
- * and where a cell says 空欄 or 記入あり also whether something was entered. Says which rows ever decide and for which case no
+ * and where a cell says 空欄, 記入あり or 不明 also whether something, or that it is not known, was entered. Says which rows ever decide and for which case no
  * row holds. Cases that other sheets can never produce are among them.
  */
 public final class TableCases {
@@ -100,13 +100,21 @@ public final class TableCases {
                 values.add(new Value(Numbers.show(number, null), Facts.GIVEN, slot.all(), number));
             }
         }
-        if (presence) {
-            List<Value> blank = values.stream()
-                    .map(v -> new Value("空欄（" + v.text() + "）", Facts.BLANK, v.bits(), v.number()))
-                    .toList();
-            values.addAll(blank);
+        boolean unknown = tests.stream().anyMatch(t -> t instanceof Test.AnsweredUnknown);
+        List<Value> given = List.copyOf(values);
+        if (presence || unknown) {
+            values.addAll(all(given, "空欄", Facts.BLANK));
+        }
+        if (unknown) {
+            values.addAll(all(given, "不明", Facts.UNKNOWN));
         }
         return new Dimension(slot, values);
+    }
+
+    private static List<Value> all(List<Value> given, String word, byte presence) {
+        return given.stream()
+                .map(v -> new Value(word + "（" + v.text() + "）", presence, v.bits(), v.number()))
+                .toList();
     }
 
     private static double[] numbers(List<Test> tests) {

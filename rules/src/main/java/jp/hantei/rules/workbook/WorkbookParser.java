@@ -78,7 +78,8 @@ public final class WorkbookParser {
                 tests,
                 MeaningHash.of(blocks.values()));
         if (!problems.hasErrors()) {
-            CrossChecks.check(workbook, raw, problems); // what is missing only counts when the rest could be read
+            CrossChecks.check(
+                    workbook, raw, vocabulary, problems); // what is missing only counts when the rest could be read
         }
         return workbook;
     }
