@@ -71,8 +71,11 @@ final class Domains {
 
     private void bounds(Slots slots, Test test) {
         String id = slots.at(test.slot()).id();
-        if (test instanceof Test.Presence) {
+        if (test instanceof Test.Presence || test instanceof Test.AnsweredUnknown) {
             answered(id);
+        }
+        if (test instanceof Test.AnsweredUnknown) {
+            unknown.add(id);
         }
         for (var interval : Representatives.intervals(test)) {
             add(id, interval.low());
@@ -103,7 +106,7 @@ final class Domains {
     private void flow(RuleProgram program, Step step) {
         Slots slots = program.slots();
         String target = slots.at(step.target()).id();
-        boolean sum = step instanceof NumberSteps.Fold fold && fold.kind() == NumberSteps.Fold.Kind.SUM;
+        boolean sum = Arithmetic.of(step);
         boolean passes = step instanceof AutofillStep
                 || step instanceof NumberSteps.FirstValue
                 || (step instanceof NumberSteps.Fold && !sum);

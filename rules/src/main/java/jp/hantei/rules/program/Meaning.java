@@ -116,6 +116,9 @@ public final class Meaning {
         if (test instanceof Test.Presence presence) {
             return diagrams().map(presence(test.slot()), p -> (p != Facts.BLANK) == presence.entered() ? 1 : 0);
         }
+        if (test instanceof Test.AnsweredUnknown) {
+            return diagrams().map(presence(test.slot()), p -> p == Facts.UNKNOWN ? 1 : 0);
+        }
         return truth(test, value(test.slot()));
     }
 
@@ -171,8 +174,8 @@ public final class Meaning {
         if (step instanceof PointsStep || tableOf[slot] != null) {
             return true;
         }
-        if (step instanceof NumberSteps.Fold fold) {
-            return fold.sources().stream().allMatch(this::eachNumber);
+        if (step != null && (step instanceof NumberSteps.Fold || Arithmetic.of(step))) {
+            return step.sources().stream().allMatch(this::eachNumber);
         }
         return step == null && space.variables().eachNumber(slots.at(slot));
     }

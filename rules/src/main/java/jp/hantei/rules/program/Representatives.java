@@ -21,10 +21,11 @@ final class Representatives {
                 values[i] = new double[slot.labels().size()];
                 Arrays.setAll(values[i], k -> k);
             } else {
-                values[i] = domains.atoms(slot).stream()
+                double[] numbers = domains.atoms(slot).stream()
                         .filter(Atom::hasNumber)
                         .mapToDouble(Atom::number)
                         .toArray();
+                values[i] = numbers.length == 0 ? new double[] {0} : numbers; // a text has no number
             }
         }
     }

@@ -117,8 +117,7 @@ public final class RuleProgram {
 
     /** The conditions under which an item is asked for; none when it always is. */
     public List<Test> shownWhen(Item item) {
-        Condition condition = item.shownWhen();
-        return condition == null ? List.of() : List.of(slots.test(condition));
+        return item.shownWhen().stream().map(slots::test).toList();
     }
 
     private interface Evaluator {
@@ -145,5 +144,10 @@ public final class RuleProgram {
 
     List<Plan.Stage> stages() {
         return stages;
+    }
+
+    /** The stages without what only 整合性 reads. */
+    List<Plan.Stage> verdictStages() {
+        return verdictStages;
     }
 }

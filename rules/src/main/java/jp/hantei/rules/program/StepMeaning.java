@@ -1,6 +1,8 @@
 package jp.hantei.rules.program;
 
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import jp.hantei.rules.diagram.Diagrams;
 import jp.hantei.rules.diagram.Operation;
 
@@ -34,15 +36,11 @@ final class StepMeaning {
         if (step instanceof NumberSteps.FirstValue first) {
             return firstValue(first, target);
         }
-        if (step instanceof NumberSteps.Fold fold && computable(fold)) {
-            return fold(fold);
+        boolean listed = step.sources().stream().allMatch(meaning::eachNumber);
+        if (step instanceof NumberSteps.Fold fold && (listed || fold.kind() != NumberSteps.Fold.Kind.SUM)) {
+            return fold(fold.sources(), fold::combine);
         }
-        return meaning.entered(target);
-    }
-
-    private boolean computable(NumberSteps.Fold fold) {
-        boolean sum = fold.kind() == NumberSteps.Fold.Kind.SUM;
-        return !sum || fold.sources().stream().allMatch(meaning::eachNumber);
+        return Arithmetic.of(step) && listed ? calculated(step) : meaning.entered(target);
     }
 
     /** Counts row by row; a count that can't matter any more is forgotten. */
@@ -140,17 +138,41 @@ final class StepMeaning {
         return result;
     }
 
-    private int fold(NumberSteps.Fold step) {
-        Operation combine = Operation.of((a, b) -> {
+    private int fold(List<Integer> sources, DoubleBinaryOperator combine) {
+        Operation both = Operation.of((a, b) -> {
             Known x = space.known(a);
             Known y = space.known(b);
             return space.number(new Known(
-                    0, Numbers.clean(step.combine(x.low(), y.low())), Numbers.clean(step.combine(x.high(), y.high()))));
+                    0,
+                    Numbers.clean(combine.applyAsDouble(x.low(), y.low())),
+                    Numbers.clean(combine.applyAsDouble(x.high(), y.high()))));
         });
-        int result = meaning.value(step.sources().get(0));
-        for (int source : step.sources().subList(1, step.sources().size())) {
-            result = diagrams.apply(combine, result, meaning.value(source));
+        int result = meaning.value(sources.get(0));
+        for (int source : sources.subList(1, sources.size())) {
+            result = diagrams.apply(both, result, meaning.value(source));
         }
         return result;
+    }
+
+    /** 平均, 差 and 換算 of numbers that are each listed. */
+    private int calculated(Step step) {
+        List<Integer> sources = step.sources();
+        if (step instanceof ArithmeticSteps.Difference) {
+            Operation less = Operation.of((a, b) -> {
+                Known x = space.known(a);
+                Known y = space.known(b);
+                return space.number(new Known(0, Numbers.clean(x.low() - y.high()), Numbers.clean(x.high() - y.low())));
+            });
+            return diagrams.apply(less, meaning.value(sources.get(0)), meaning.value(sources.get(1)));
+        }
+        DoubleUnaryOperator change = step instanceof ArithmeticSteps.Convert convert
+                ? number -> number * convert.factor()
+                : number -> number / sources.size();
+        return diagrams.map(fold(sources, Double::sum), payload -> {
+            Known sum = space.known(payload);
+            double low = Numbers.clean(change.applyAsDouble(sum.low()));
+            double high = Numbers.clean(change.applyAsDouble(sum.high()));
+            return space.number(new Known(0, Math.min(low, high), Math.max(low, high)));
+        });
     }
 }

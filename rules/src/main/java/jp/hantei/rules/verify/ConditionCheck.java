@@ -43,7 +43,7 @@ final class ConditionCheck {
         Test test = subject.program().test(place.condition());
         boolean inTable = !place.owner().startsWith("基準 ") && !place.owner().startsWith("自動計算 ");
         return inTable
-                && !(test instanceof Test.Presence)
+                && !(test instanceof Test.Presence || test instanceof Test.AnsweredUnknown)
                 && test.holds(subject.program().blank())
                 && subject.space().whereTrue(subject.meaning().truth(test)) == Diagrams.TRUE;
     }

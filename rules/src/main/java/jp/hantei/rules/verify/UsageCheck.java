@@ -26,11 +26,7 @@ final class UsageCheck {
         ConditionCheck.conditions(workbook).forEach(p -> used.add(p.condition().subject()));
         workbook.criteria().forEach(c -> c.arguments().forEach(a -> used.add(a.subject())));
         workbook.derived().forEach(d -> d.arguments().forEach(a -> used.add(a.subject())));
-        workbook.items().forEach(item -> {
-            if (item.shownWhen() != null) {
-                used.add(item.shownWhen().subject());
-            }
-        });
+        workbook.items().forEach(item -> item.shownWhen().forEach(c -> used.add(c.subject())));
     }
 
     List<Finding> findings() {

@@ -73,7 +73,7 @@ final class TestWorkbooks {
                 type == ItemType.NUMBER ? 2 : null,
                 Requirement.REQUIRED,
                 Requirement.REQUIRED,
-                null,
+                List.of(),
                 null,
                 false,
                 "",
