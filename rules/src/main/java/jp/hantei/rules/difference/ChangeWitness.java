@@ -52,7 +52,11 @@ final class ChangeWitness {
         if (path.isEmpty()) {
             return null;
         }
-        for (Forms.Form base : bases) {
+        List<Forms.Form> tried = new ArrayList<>(bases);
+        for (Application application : Application.values()) {
+            tried.add(forms.answered(application));
+        }
+        for (Forms.Form base : tried) {
             Optional<Forms.Form> form = forms.form(path.get(), base);
             if (form.isPresent()
                     && said(before, form.get(), result).equals(from)

@@ -73,6 +73,19 @@ public final class Forms {
         return formulas.find(fixed, wanted).map(found -> merged(kind, chosen, base, found));
     }
 
+    /** A form on which everything that the rules ask for is answered, each with its first answer. */
+    public Form answered(Application application) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (int level = 0; level < variables.size(); level++) {
+            Optional<Item> item = program.workbook().item(variables.id(level));
+            if (item.isPresent()) {
+                answers.put(
+                        item.get().id(), raw(item.get(), variables.atoms(level).get(0)));
+            }
+        }
+        return new Form(application, answers);
+    }
+
     /** In the order of the form; an empty text stands for a blank. */
     private Form merged(Application application, Map<String, String> chosen, Form base, Map<Integer, Double> found) {
         Map<String, String> answers = new LinkedHashMap<>();

@@ -13,35 +13,28 @@ import jp.hantei.rules.model.HitPolicy;
  * labels are cases: variables of their own that no form carries.
  */
 public final class TableMeaning {
+    private final Meaning meaning;
     private final Space space;
     private final Diagrams diagrams;
     private final Table table;
     private final TableOutcome outcome;
     private final int[] rows;
+    private final Map<Integer, Integer> split = new HashMap<>();
+    private final Map<Test, Integer> truths = new HashMap<>();
     private final List<Integer> cases = new ArrayList<>();
 
     TableMeaning(Meaning meaning, Table table, TableOutcome outcome) {
+        this.meaning = meaning;
         this.space = meaning.space();
         this.diagrams = space.diagrams();
         this.table = table;
         this.outcome = outcome;
         table.tests().forEach(test -> meaning.truth(test));
-        Map<Integer, Integer> split = new HashMap<>();
-        Map<Test, Integer> truths = new HashMap<>();
-        for (Test test : table.tests()) {
-            if (test instanceof Test.InMask && table.source().hitPolicy() == HitPolicy.FIRST) {
-                Slot slot = meaning.program().slots().at(test.slot());
-                int value = split.computeIfAbsent(test.slot(), s -> split(slot, meaning.value(s)));
-                truths.put(test, meaning.truth(test, value));
-            } else {
-                truths.put(test, meaning.truth(test));
-            }
-        }
         rows = new int[table.rows()];
         for (int r = 0; r < rows.length; r++) {
             int truth = Diagrams.terminal(Space.TRUE);
             for (Test test : table.tests(r)) {
-                truth = space.both(truth, truths.getOrDefault(test, Diagrams.terminal(Space.FALSE)));
+                truth = space.both(truth, truth(test));
             }
             rows[r] = truth;
         }
@@ -76,6 +69,18 @@ public final class TableMeaning {
 
     public int rows() {
         return rows.length;
+    }
+
+    /** A condition on what the table looks at, three-valued, its cases told apart. */
+    public int truth(Test test) {
+        return truths.computeIfAbsent(test, t -> {
+            if (!(t instanceof Test.InMask) || table.source().hitPolicy() != HitPolicy.FIRST) {
+                return meaning.truth(t);
+            }
+            Slot slot = meaning.program().slots().at(t.slot());
+            int value = split.computeIfAbsent(t.slot(), s -> split(slot, meaning.value(s)));
+            return meaning.truth(t, value);
+        });
     }
 
     /** A row, three-valued: payload 0 false, 1 true, 2 open. */

@@ -62,6 +62,11 @@ public final class Variables {
         return domains.eachNumber(slot.id());
     }
 
+    /** How many there are. */
+    int size() {
+        return ids.size();
+    }
+
     /** Id of the item or formula, empty for a case that no form carries. */
     public String id(int level) {
         return ids.get(level);

@@ -55,7 +55,7 @@ final class ColumnCheck {
             with[r] = Diagrams.TRUE;
             without[r] = Diagrams.TRUE;
             for (Condition condition : table.rows().get(r).conditions()) {
-                int truth = subject.meaning().truth(subject.program().test(condition));
+                int truth = meaning.truth(subject.program().test(condition));
                 with[r] = subject.space().both(with[r], truth);
                 if (!condition.subject().equals(column.subject())) {
                     without[r] = subject.space().both(without[r], truth);

@@ -115,7 +115,7 @@ final class RowCheck {
         for (Condition condition : table.rows().get(row).conditions()) {
             for (Condition part : Parts.of(condition)) {
                 int alone = subject.space()
-                        .whereNotFalse(subject.meaning().truth(subject.program().test(part)));
+                        .whereNotFalse(meaning.truth(subject.program().test(part)));
                 boolean possible = diagrams.and(holds[row], alone) != Diagrams.FALSE;
                 if (possible && diagrams.and(decides, alone) == Diagrams.FALSE) {
                     Finding finding = Finding.of(
@@ -145,15 +145,17 @@ final class RowCheck {
                 "どの行にも当たらない票があり、そこでは決まりません",
                 "",
                 "行を足してください。起こり得ない組合せなら、条件のない最後の行で受けると確かです");
-        Finding shown = subject.shown(finding, gap, table.name() + ": どの行も成立しない", run -> {
+        Finding none = subject.shown(finding, gap, table.name() + ": どの行も成立しない", run -> {
             Rows rows = run.rows(meaning.table());
-            for (int r = 0; r < rows.size(); r++) {
-                if (rows.truth(r) != Truth.FALSE) {
-                    return false;
-                }
-            }
-            return true;
+            return IntStream.range(0, rows.size()).allMatch(r -> rows.truth(r) == Truth.FALSE);
         });
+        Finding shown = none.shown().isPresent()
+                ? none
+                : subject.shownAnswered(
+                        finding,
+                        gap,
+                        table.name() + ": 答えはそろっているのに、どの行でも決まらない",
+                        run -> run.rows(meaning.table()).deciding() < 0);
         findings.add(shown.shown()
                 .map(witness -> new Finding(
                         shown.kind(),

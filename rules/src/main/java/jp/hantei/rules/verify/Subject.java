@@ -30,4 +30,12 @@ record Subject(RuleWorkbook workbook, RuleProgram program, Space space, Meaning 
         Optional<Witness> witness = witnesses.find(diagram, shows, seen);
         return witness.map(finding::shownBy).orElse(finding);
     }
+
+    /** The same with a form on which everything that the rules ask for is answered. */
+    Finding shownAnswered(Finding finding, int diagram, String shows, Predicate<Run> seen) {
+        return witnesses
+                .findAnswered(diagram, shows, seen)
+                .map(finding::shownBy)
+                .orElse(finding);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.hantei.rules.diagram.ShortestPath;
 import jp.hantei.rules.model.Application;
 import jp.hantei.rules.model.TestCase;
@@ -21,6 +22,9 @@ import jp.hantei.rules.program.Space;
  */
 final class WitnessMaker {
     private static final int BASES = 4;
+    private static final double DEAR = 10;
+    /** What a blank costs: few answers first, then as few blanks as can be, where a blank would hide what is to be shown. */
+    private static final double[] BLANK_COSTS = {0.1, DEAR};
 
     private final RuleProgram program;
     private final Space space;
@@ -57,12 +61,35 @@ final class WitnessMaker {
      * @return empty when none was found that a run confirms
      */
     Optional<Witness> find(int diagram, String shows, Predicate<Run> seen) {
-        Optional<Map<Integer, Integer>> path = ShortestPath.find(space.diagrams(), diagram, this::cost);
-        if (path.isEmpty()) {
-            return Optional.empty();
+        for (double blank : BLANK_COSTS) {
+            Optional<Map<Integer, Integer>> path =
+                    ShortestPath.find(space.diagrams(), diagram, (variable, value) -> cost(variable, value, blank));
+            if (path.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Witness> witness =
+                    find(path.get(), bases, shows, seen).or(() -> find(path.get(), answered(), shows, seen));
+            if (witness.isPresent()) {
+                return witness;
+            }
         }
-        for (Forms.Form base : bases) {
-            Optional<Witness> witness = forms.form(path.get(), base)
+        return Optional.empty();
+    }
+
+    /** The same, but only with forms on which everything that the rules ask for is answered. */
+    Optional<Witness> findAnswered(int diagram, String shows, Predicate<Run> seen) {
+        return ShortestPath.find(space.diagrams(), diagram, (variable, value) -> cost(variable, value, DEAR))
+                .flatMap(path -> find(path, answered(), shows, seen));
+    }
+
+    private List<Forms.Form> answered() {
+        return Stream.of(Application.values()).map(forms::answered).toList();
+    }
+
+    private Optional<Witness> find(
+            Map<Integer, Integer> path, List<Forms.Form> from, String shows, Predicate<Run> seen) {
+        for (Forms.Form base : from) {
+            Optional<Witness> witness = forms.form(path, base)
                     .filter(form -> seen.test(program.trial(forms.facts(form))))
                     .map(form -> new Witness(form.application(), form.answers(), shows));
             if (witness.isPresent()) {
@@ -73,13 +100,13 @@ final class WitnessMaker {
     }
 
     /** Few answers, and plain ones first. */
-    private double cost(int variable, int value) {
+    private double cost(int variable, int value, double blank) {
         Atom atom = space.variables().atoms(variable).get(value);
         if (space.variables().id(variable).isEmpty()) {
             return 0;
         }
         if (atom.presence() == Facts.BLANK) {
-            return 0.1;
+            return blank;
         }
         return atom.presence() == Facts.UNKNOWN ? 3 : 1 + value * 0.001;
     }
