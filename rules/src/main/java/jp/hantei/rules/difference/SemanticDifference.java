@@ -81,6 +81,7 @@ public record SemanticDifference(List<MeaningChange> changes, List<String> notCo
             this.diagrams = space.diagrams();
             this.before = new Meaning(before, space);
             this.after = new Meaning(after, space);
+            this.before.orderByVerdict();
             this.resultsBefore = new Results(this.before, words);
             this.resultsAfter = new Results(this.after, words);
             this.regions = new Regions(diagrams, space.variables(), telling());
