@@ -136,7 +136,14 @@ final class CellGrammar {
         String example = subject.kind() == Subject.Kind.DATE ? ">=2024-04-01" : ">=3、<0.5、15..29、15..<30";
         boolean mendable =
                 COMPARE.matcher(ascii).matches() || RANGE.matcher(ascii).matches();
-        return mendable ? "「" + ascii + "」と半角で書いてください" : "書き方: " + example;
+        if (mendable) {
+            return "「" + ascii + "」と半角で書いてください";
+        }
+        String sign = ascii.replaceFirst("[^<>=].*", "");
+        String value = ascii.substring(sign.length()).replaceAll("(以降|以前|から|まで)$", "");
+        return WrittenDates.iso(value)
+                .map(day -> "「" + (sign.isEmpty() ? ">=" : sign) + day + "」のように書いてください")
+                .orElse("書き方: " + example);
     }
 
     private static String group(Matcher matcher, int index) {

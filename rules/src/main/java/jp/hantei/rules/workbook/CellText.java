@@ -1,29 +1,42 @@
 package jp.hantei.rules.workbook;
 
-import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import jp.hantei.rules.problem.Place;
 import jp.hantei.rules.problem.Problems;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
-/** The text of one Excel cell, exactly as its author typed it; whatever could read otherwise than it looks is refused. */
+/** The text of one Excel cell, exactly as its author sees it; whatever could read otherwise than it looks is refused. */
 final class CellText {
+    /** Quoted text, escaped characters and brackets of a number format. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.");
+
     private CellText() {}
 
     /** @return the text, empty for a blank cell and for one that was refused */
     static String read(XSSFCell cell, Place place, Problems problems) {
-        if (cell.getCellStyle().getFont().getStrikeout()) {
-            problems.error(place, "取り消し線の付いたセルです", shown(cell), "消すなら空欄に、残すなら取り消し線を外してください");
+        if (cell.getCellType() == CellType.BLANK) {
             return "";
         }
+        if (cell.getCellStyle().getFont().getStrikeout()) {
+            return refuse(place, "取り消し線の付いたセルです", cell.toString(), "消すなら空欄に、残すなら取り消し線を外してください", problems);
+        }
         return switch (cell.getCellType()) {
-            case BLANK -> "";
             case STRING -> string(cell, place, problems);
-            case NUMERIC -> number(cell, place, problems);
+            case NUMERIC -> NumberText.read(cell, place, problems);
             case FORMULA -> refuse(place, "数式は使えません", "=" + cell.getCellFormula(), "計算結果を値として書いてください", problems);
-            default -> refuse(place, "文字でも数でもないセルです", shown(cell), "文字で書いてください", problems);
+            case BOOLEAN ->
+                refuse(
+                        place,
+                        "文字でも数でもないセルです",
+                        cell.getBooleanCellValue() ? "TRUE" : "FALSE",
+                        "書式を「文字列」にし、文字で書いてください",
+                        problems);
+            default -> refuse(place, "エラーのセルです", cell.toString(), "値を文字で書いてください", problems);
         };
     }
 
@@ -32,61 +45,41 @@ final class CellText {
         return "";
     }
 
-    private static String shown(XSSFCell cell) {
-        return cell.toString();
-    }
-
     private static String string(XSSFCell cell, Place place, Problems problems) {
         XSSFRichTextString rich = cell.getRichStringCellValue();
+        CTRst parts = rich.getCTRst();
+        if (parts.isSetT() && parts.sizeOfRArray() > 0) {
+            return refuse(place, "文字が2通りに保存されています", rich.getString(), "入力し直してください", problems);
+        }
         for (int i = 0; i < rich.numFormattingRuns(); i++) {
             if (rich.getFontOfFormattingRun(i) != null
                     && rich.getFontOfFormattingRun(i).getStrikeout()) {
-                problems.error(place, "一部に取り消し線があります", rich.getString(), "その部分を消すか、取り消し線を外してください");
-                return "";
+                return refuse(place, "一部に取り消し線があります", rich.getString(), "その部分を消すか、取り消し線を外してください", problems);
             }
         }
-        return clean(rich.getString(), place, problems);
-    }
-
-    /** Refuses what does not survive the twin: outer spaces and control characters. */
-    static String clean(String text, Place place, Problems problems) {
-        String unix = text.replace("\r\n", "\n");
-        if (unix.chars().anyMatch(c -> c < 0x20 && c != '\n')) {
-            problems.error(place, "見えない制御文字が入っています", unix.replaceAll("\\p{Cntrl}", "?"), "入力し直してください");
-            return "";
-        }
-        if (!unix.equals(unix.strip())) {
-            problems.error(place, unix.isBlank() ? "空白だけのセルです" : "前後に空白があります", unix, "空白を消してください");
-            return unix.strip();
-        }
-        return unix;
-    }
-
-    private static String number(XSSFCell cell, Place place, Problems problems) {
+        String text = CellCharacters.clean(rich.getString(), place, problems);
         String format = cell.getCellStyle().getDataFormatString();
-        if (DateUtil.isCellDateFormatted(cell)) {
-            problems.error(place, "日付として保存されています", shown(cell), "書式を「文字列」にし、「2024-04-01」のように書き直してください");
-            return "";
+        if (!text.isEmpty() && changesText(format)) {
+            return refuse(place, "表示形式（" + format + "）により、見えている文字と値が違うことがあります", text, "書式を「文字列」か「標準」にしてください", problems);
         }
-        boolean plain = format == null || format.equals("General") || format.equals("@") || format.matches("0(\\.0+)?");
-        BigDecimal value = BigDecimal.valueOf(cell.getNumericCellValue());
-        if (!plain) {
-            problems.error(
-                    place,
-                    "表示形式（" + format + "）により、見えている文字と値が違うことがあります",
-                    value.toPlainString(),
-                    "書式を「文字列」か「標準」にして書き直してください");
-            return "";
+        return text;
+    }
+
+    /** A format changes a text when it has a section for texts (the fourth, or one with {@code @}) that is not just the text. */
+    private static boolean changesText(@Nullable String format) {
+        if (format == null || format.equals("General") || format.equals("@")) {
+            return false;
         }
-        BigDecimal stripped = value.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        String codes = LITERAL.matcher(format).replaceAll("#");
+        String[] sections = codes.split(";", -1);
+        return sections.length > 3 ? !sections[3].equals("@") : codes.contains("@");
     }
 
     /** Whether nothing at all stands in the cell. */
-    static boolean blank(@org.jspecify.annotations.Nullable Cell cell) {
+    static boolean blank(@Nullable Cell cell) {
         return cell == null
-                || cell.getCellType() == org.apache.poi.ss.usermodel.CellType.BLANK
-                || (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
+                || cell.getCellType() == CellType.BLANK
+                || (cell.getCellType() == CellType.STRING
                         && cell.getStringCellValue().isEmpty());
     }
 }
