@@ -12,12 +12,17 @@ public final class Visible {
      * {@value #LONGEST} characters the text ends with {@code …}.
      */
     public static String of(String text) {
-        if (text.length() <= LONGEST && text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+        return of(text, LONGEST);
+    }
+
+    /** The same with another length. */
+    public static String of(String text, int longest) {
+        if (text.length() <= longest && text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
             return text;
         }
         StringBuilder out = new StringBuilder();
         int at = 0;
-        while (at < text.length() && out.length() < LONGEST) {
+        while (at < text.length() && out.length() < longest) {
             int c = text.codePointAt(at);
             if (hidden(c) && c != '\n') {
                 out.append('⟨').append(name(c)).append('⟩');

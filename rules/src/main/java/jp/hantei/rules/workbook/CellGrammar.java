@@ -61,7 +61,7 @@ final class CellGrammar {
             if (code == null) {
                 throw new CellProblem(
                         "「" + subject.label() + "」のコード表「" + codes.name() + "」にない答えです",
-                        "書ける答え: " + String.join("、", codes.regularLabels()) + near(part));
+                        near(part, codes) + "書ける答え: " + String.join("、", codes.regularLabels()));
             }
             if (code.unknown()) {
                 throw new CellProblem(
@@ -98,8 +98,12 @@ final class CellGrammar {
         return new CellTest.OneOf(labels);
     }
 
-    private static String near(String part) {
-        return part.contains(",") || part.contains("，") ? "（複数は「、」で区切る）" : "";
+    private static String near(String part, CodeList codes) {
+        if (part.contains(",") || part.contains("，")) {
+            return "複数は「、」で区切ってください。";
+        }
+        String near = Near.names(part, codes.regularLabels());
+        return near.isEmpty() ? "" : "もしかして: " + near + "。";
     }
 
     private static Interval interval(String part, Subject subject) throws CellProblem {

@@ -75,7 +75,7 @@ final class Reading {
         if (name == null) {
             return;
         }
-        if (header == null) {
+        if (header == null || header.isEmpty()) {
             problems.error(place(headingLine), "シートに表がありません", name, "見出しの行から書いてください");
             return;
         }

@@ -3,7 +3,6 @@ package jp.hantei.rules.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -19,9 +18,6 @@ final class SheetWriter {
     private static final int SPARE_ROWS = 200;
     /** Excel's limit for a list that is written into the validation itself. */
     private static final int LONGEST_LIST = 250;
-
-    /** In an .xlsx {@code _x0041_} means A; a text that has it is written so that it stays what it is. */
-    private static final Pattern ESCAPE = Pattern.compile("_x(?=[0-9A-Fa-f]{4}_)");
 
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("確度", List.of("確認", "推定", "未確認")),
@@ -86,7 +82,7 @@ final class SheetWriter {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(style);
         if (!text.isEmpty()) {
-            cell.setCellValue(ESCAPE.matcher(text).replaceAll("_x005F$0"));
+            cell.setCellValue(EscapedText.of(text));
         }
     }
 
