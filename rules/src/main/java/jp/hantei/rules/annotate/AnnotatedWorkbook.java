@@ -45,10 +45,7 @@ public final class AnnotatedWorkbook {
             List<NumberedFinding> listed = all.subList(0, Math.min(MOST, all.size()));
             Set<Integer> withoutComment = comment(file, workbook, listed);
             new FindingsSheet(workbook, file, withoutComment)
-                    .write(
-                            listed,
-                            all.size() - listed.size(),
-                            findings.isEmpty() ? "" : FindingGroup.counts(findings));
+                    .write(listed, all.size() - listed.size(), findings.isEmpty() ? "" : FindingGroup.counts(findings));
             return XlsxBytes.of(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,9 +73,11 @@ public final class AnnotatedWorkbook {
     private static Set<Integer> comment(String file, XSSFWorkbook workbook, List<NumberedFinding> findings) {
         Map<Place, List<NumberedFinding>> cells = new LinkedHashMap<>();
         for (NumberedFinding finding : findings) {
-            boolean here = finding.place().file().equals(file) && workbook.getSheet(finding.place().sheet()) != null;
+            boolean here = finding.place().file().equals(file)
+                    && workbook.getSheet(finding.place().sheet()) != null;
             if (here && finding.hasCell()) {
-                cells.computeIfAbsent(finding.place(), place -> new ArrayList<>()).add(finding);
+                cells.computeIfAbsent(finding.place(), place -> new ArrayList<>())
+                        .add(finding);
             }
         }
         Set<Integer> withoutComment = new HashSet<>();

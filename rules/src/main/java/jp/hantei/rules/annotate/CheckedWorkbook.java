@@ -1,5 +1,8 @@
 package jp.hantei.rules.annotate;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,19 @@ public final class CheckedWorkbook {
         this.xlsx = xlsx;
         this.findings = List.copyOf(findings);
         this.workbook = workbook;
+    }
+
+    /**
+     * Reads and checks a workbook ({@code .xlsx}) or twin ({@code .md}).
+     *
+     * @throws WorkbookException when it is neither, or a twin of which no workbook can be made
+     */
+    public static CheckedWorkbook file(Path path, CommonBlocks common) throws IOException {
+        String name = String.valueOf(path.getFileName());
+        WorkbookFiles.checkSize(path);
+        return name.endsWith(".md")
+                ? twin(name, WorkbookFiles.text(path), common)
+                : xlsx(name, Files.readAllBytes(path), common);
     }
 
     /**

@@ -52,7 +52,9 @@ final class CommentText {
         if (!finding.fix().isEmpty()) {
             body.append("→ ").append(shown(finding.fix())).append('\n');
         }
-        finding.shown().ifPresent(witness -> body.append("証人: ").append(shown(witness.shows())).append('\n'));
+        finding.shown()
+                .ifPresent(witness ->
+                        body.append("証人: ").append(shown(witness.shows())).append('\n'));
         if (finding.accepted() != null) {
             body.append("承認: ").append(shown(finding.accepted())).append('\n');
         }

@@ -40,7 +40,8 @@ public enum FindingGroup {
         for (FindingGroup group : values()) {
             groups.put(group, new ArrayList<>());
         }
-        findings.forEach(finding -> groups.getOrDefault(of(finding), new ArrayList<>()).add(finding));
+        findings.forEach(
+                finding -> groups.getOrDefault(of(finding), new ArrayList<>()).add(finding));
         return groups;
     }
 

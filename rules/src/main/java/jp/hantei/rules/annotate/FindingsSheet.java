@@ -128,7 +128,9 @@ final class FindingsSheet {
     private void place(XSSFRow row, NumberedFinding numbered) {
         Place place = numbered.place();
         boolean here = place.file().equals(file) && workbook.getSheet(place.sheet()) != null;
-        String shown = here && numbered.hasCell() ? place.sheet() + "!" + place.cell() : here ? place.sheet() : place.toString();
+        String shown = here && numbered.hasCell()
+                ? place.sheet() + "!" + place.cell()
+                : here ? place.sheet() : place.toString();
         put(row, 3, shown, here ? link : text);
         if (here) {
             XSSFHyperlink to = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);

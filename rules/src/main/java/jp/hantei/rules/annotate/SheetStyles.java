@@ -24,7 +24,8 @@ final class SheetStyles {
     }
 
     /** A look; colours as RRGGBB. */
-    record Look(int points, boolean bold, String ink, @Nullable String fill, boolean bordered, boolean link) {
+    record Look(
+            int points, boolean bold, String ink, @Nullable String fill, boolean bordered, boolean link) {
         Look(int points, boolean bold, String ink, @Nullable String fill, boolean bordered) {
             this(points, bold, ink, fill, bordered, false);
         }

@@ -45,8 +45,8 @@ public final class XlsxWriter {
     private static void checkName(XSSFWorkbook excel, RawSheet sheet) {
         boolean possible = WorkbookUtil.createSafeSheetName(sheet.name()).equals(sheet.name());
         if (!possible || excel.getSheet(sheet.name()) != null) {
-            throw new WorkbookException(Problem.error(
-                    sheet.place(), "Excelのシートの名前にできません", sheet.name(), "31字までの、ほかのシートと違う名前にしてください"));
+            throw new WorkbookException(
+                    Problem.error(sheet.place(), "Excelのシートの名前にできません", sheet.name(), "31字までの、ほかのシートと違う名前にしてください"));
         }
     }
 }

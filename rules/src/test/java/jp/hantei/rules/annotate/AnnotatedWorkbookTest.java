@@ -41,7 +41,9 @@ class AnnotatedWorkbookTest {
         byte[] annotated = write(at("重症度", "B9", "一つめ"), at("重症度", "B9", "二つめ"), at("重症度", "C9", "別のセル"));
 
         assertThat(Workbooks.comments(annotated)).isEqualTo(2);
-        assertThat(Workbooks.comment(annotated, "重症度", "B9")).contains("一つめ", "二つめ").doesNotContain("別のセル");
+        assertThat(Workbooks.comment(annotated, "重症度", "B9"))
+                .contains("一つめ", "二つめ")
+                .doesNotContain("別のセル");
     }
 
     @Test
@@ -57,7 +59,9 @@ class AnnotatedWorkbookTest {
         assertThat(rows.get(2)).startsWith("1.0", "直す", "抜け", "診断基準!B9", "D4", "直すもの", "見つかった値", "もしかして: 別の値");
         assertThat(rows.get(3)).startsWith("2.0", "確かめる", "重なる行", "重症度!A9", "S1");
         assertThat(rows.get(4)).startsWith("3.0", "調べていない", "調べていない");
-        assertThat(rows.get(5)).startsWith("4.0", "承認", "抜け", "診断基準!A9", "D4", "承知の上").contains("承認: 本文どおり\nもしかして: 別の値");
+        assertThat(rows.get(5))
+                .startsWith("4.0", "承認", "抜け", "診断基準!A9", "D4", "承知の上")
+                .contains("承認: 本文どおり\nもしかして: 別の値");
         assertThat(rows).hasSize(6);
     }
 
@@ -66,8 +70,7 @@ class AnnotatedWorkbookTest {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("rest_tremor", "あり");
         answers.put("hoehn_yahr", "3度");
-        Finding shown = at("重症度", "B9", "抜けています")
-                .shownBy(new Witness(Application.RENEWAL, answers, "重症度: どの行にも当たらない"));
+        Finding shown = at("重症度", "B9", "抜けています").shownBy(new Witness(Application.RENEWAL, answers, "重症度: どの行にも当たらない"));
 
         List<String> row = Workbooks.findings(write(shown)).get(2);
 

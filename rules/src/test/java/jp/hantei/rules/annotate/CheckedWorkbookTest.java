@@ -34,8 +34,7 @@ class CheckedWorkbookTest {
             Map.entry("試験!E3=daily_function=たぶん", "コード表にない答えです"),
             Map.entry("試験!F3=Maybe", "コード表「診断カテゴリー」にない期待です"),
             Map.entry("試験!H3=合格", "判定が読めません"));
-    private static final Map<String, String> HEADERS =
-            Map.of("基準!C1=くぶん", "見出しが違います", "診断基準!F8=ちがう", "見出しが違います");
+    private static final Map<String, String> HEADERS = Map.of("基準!C1=くぶん", "見出しが違います", "診断基準!F8=ちがう", "見出しが違います");
 
     static List<Map<String, String>> everyKindOfPlace() {
         return List.of(CELLS, HEADERS);
@@ -53,11 +52,13 @@ class CheckedWorkbookTest {
 
         assertThat(checked.workbook()).isEmpty();
         for (Map.Entry<String, String> edit : edits.entrySet()) {
-            Place place = new Place(Workbooks.FILE, edit.getKey().split("!")[0], edit.getKey().split("[!=]")[1]);
+            Place place = new Place(
+                    Workbooks.FILE, edit.getKey().split("!")[0], edit.getKey().split("[!=]")[1]);
             assertThat(checked.findings())
                     .as(edit.getKey())
                     .anyMatch(f -> f.place().equals(place) && f.what().equals(edit.getValue()));
-            assertThat(Workbooks.comment(annotated, place.sheet(), place.cell())).contains(edit.getValue());
+            assertThat(Workbooks.comment(annotated, place.sheet(), place.cell()))
+                    .contains(edit.getValue());
         }
     }
 

@@ -108,7 +108,8 @@ class NothingElseChangesTest {
         for (String sheet : old.names("xl/worksheets/sheet")) {
             assertThat(now.lines(sheet, "legacyDrawing")).isEqualTo(old.lines(sheet, "legacyDrawing"));
         }
-        assertThat(now.names("xl/worksheets/sheet")).hasSize(old.names("xl/worksheets/sheet").size() + 1);
+        assertThat(now.names("xl/worksheets/sheet"))
+                .hasSize(old.names("xl/worksheets/sheet").size() + 1);
         assertThat(now.lines("xl/sharedStrings.xml")).isEqualTo(old.lines("xl/sharedStrings.xml"));
         List<String> workbook = now.lines("xl/workbook.xml", "definedNames");
         assertThat(workbook.stream().filter(line -> !line.startsWith("/workbook/sheets/sheet")))
@@ -130,7 +131,8 @@ class NothingElseChangesTest {
 
     /** Ours are added behind: every index that a cell has means what it meant. */
     private static void sameStyles(byte[] before, byte[] after) throws IOException {
-        List<String> lists = List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs");
+        List<String> lists =
+                List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs");
         for (String list : lists) {
             List<String> old = styles(before, list);
             assertThat(styles(after, list)).as(list).startsWith(old.toArray(String[]::new));
@@ -146,8 +148,8 @@ class NothingElseChangesTest {
 
     private static RuleWorkbook load(byte[] xlsx) {
         Problems problems = new Problems();
-        RuleWorkbook workbook = WorkbookParser.parse(
-                XlsxReader.read(Workbooks.FILE, xlsx, problems), CatalogFiles.common(), problems);
+        RuleWorkbook workbook =
+                WorkbookParser.parse(XlsxReader.read(Workbooks.FILE, xlsx, problems), CatalogFiles.common(), problems);
         assertThat(problems.list()).isEmpty();
         return workbook;
     }

@@ -105,7 +105,9 @@ class PanelCommentsTest {
 
     private static String author(byte[] xlsx) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-            return workbook.getSheet("診断基準").getCellComment(new CellAddress("B10")).getAuthor();
+            return workbook.getSheet("診断基準")
+                    .getCellComment(new CellAddress("B10"))
+                    .getAuthor();
         }
     }
 
@@ -125,8 +127,7 @@ class PanelCommentsTest {
 
     private static String box(byte[] xlsx) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-            return workbook
-                    .getSheet("診断基準")
+            return workbook.getSheet("診断基準")
                     .getVMLDrawing(false)
                     .findCommentShape(9, 1)
                     .getClientDataArray(0)

@@ -43,8 +43,7 @@ final class Workbooks {
     }
 
     static Finding at(String sheet, String cell, String what) {
-        return Finding.of(
-                FindingKind.GAP, new Place(FILE, sheet, cell), "D4", what, "見つかった値", "もしかして: 別の値");
+        return Finding.of(FindingKind.GAP, new Place(FILE, sheet, cell), "D4", what, "見つかった値", "もしかして: 別の値");
     }
 
     /** Findings at cells of their own, in every sheet. */
