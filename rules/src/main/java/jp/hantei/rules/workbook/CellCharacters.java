@@ -55,7 +55,7 @@ final class CellCharacters {
         Optional<String> usual = usual(unix);
         if (usual.isPresent()) {
             problems.error(
-                    place, "見かけの同じ別の文字が入っています", unix, "「" + usual.get() + "」と入力し直してください（PDFやMacからの貼り付けで入ることがあります）");
+                    place, "見かけの同じ別の文字が入っています", unix, "「" + usual.get() + "」とキーボードから入力し直してください（PDFやMacからの貼り付けで入ることがあります）");
             return "";
         }
         if (!unix.equals(unix.strip())) {
@@ -81,7 +81,8 @@ final class CellCharacters {
                                 ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
                                 : Character.toString(c)));
         String usual = Normalizer.normalize(out, Normalizer.Form.NFC);
-        return usual.equals(text) ? Optional.empty() : Optional.of(usual);
+        boolean same = usual.equals(text) && usual.codePoints().noneMatch(CellCharacters::radical);
+        return same ? Optional.empty() : Optional.of(usual);
     }
 
     private static boolean radical(int c) {

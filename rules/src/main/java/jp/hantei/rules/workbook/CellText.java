@@ -3,12 +3,12 @@ package jp.hantei.rules.workbook;
 import java.util.regex.Pattern;
 import jp.hantei.rules.problem.Place;
 import jp.hantei.rules.problem.Problems;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** The text of one Excel cell, exactly as its author sees it; whatever could read otherwise than it looks is refused. */
 final class CellText {
@@ -46,6 +46,9 @@ final class CellText {
     }
 
     private static String string(XSSFCell cell, Place place, Problems problems) {
+        if (lost(cell)) {
+            return refuse(place, "セルの中身が壊れています", "", "このセルを消して、入力し直してください", problems);
+        }
         XSSFRichTextString rich = cell.getRichStringCellValue();
         CTRst parts = rich.getCTRst();
         if (parts.isSetT() && parts.sizeOfRArray() > 0) {
@@ -70,16 +73,36 @@ final class CellText {
         if (format == null || format.equals("General") || format.equals("@")) {
             return false;
         }
-        String codes = LITERAL.matcher(format).replaceAll("#");
+        String codes = withoutLiterals(format);
         String[] sections = codes.split(";", -1);
         return sections.length > 3 ? !sections[3].equals("@") : codes.contains("@");
     }
 
+    /** A number format with {@code #} for each text in it. */
+    static String withoutLiterals(String format) {
+        return LITERAL.matcher(format).replaceAll("#");
+    }
+
     /** Whether nothing at all stands in the cell. */
-    static boolean blank(@Nullable Cell cell) {
+    static boolean blank(@Nullable XSSFCell cell) {
         return cell == null
                 || cell.getCellType() == CellType.BLANK
                 || (cell.getCellType() == CellType.STRING
+                        && !lost(cell)
                         && cell.getStringCellValue().isEmpty());
+    }
+
+    /** Whether the cell points to a text that the workbook does not have; POI would take it for an empty one. */
+    private static boolean lost(XSSFCell cell) {
+        String index = cell.getRawValue();
+        if (cell.getCTCell().getT() != STCellType.S || index == null) {
+            return false;
+        }
+        int texts = cell.getSheet()
+                .getWorkbook()
+                .getSharedStringSource()
+                .getSharedStringItems()
+                .size();
+        return !index.matches("\\d{1,9}") || Integer.parseInt(index) >= texts;
     }
 }

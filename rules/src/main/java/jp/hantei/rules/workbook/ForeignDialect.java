@@ -22,8 +22,8 @@ final class ForeignDialect {
     private static final Pattern DROOLS =
             Pattern.compile("\\s*(RuleSet|RuleTable)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENL = Pattern.compile(
-            "\\s*((Simple|Smart)?(Rules|Lookup)|DT|DecisionTable|Spreadsheet|ColumnMatch|TBasic|Method|Code|Test(method)?|Run(method)?)"
-                    + "\\s+[\\w\\[\\].<>]+\\s+\\w+\\s*(\\(.*)?|\\s*(Datatype|Data|Vocabulary|Constants|Environment|Properties)(\\s+[\\w<>\\s]+)?\\s*",
+            "\\s*((Simple|Smart)?(Rules|Lookup)|DT|DecisionTable|Spreadsheet|ColumnMatch|TBasic|Method|Code|Data|Test(method)?|Run(method)?)"
+                    + "\\s+[\\w\\[\\].<>]+\\s+\\w+\\s*(\\(.*)?|\\s*(Datatype|Vocabulary)\\s+\\w+\\s*(<.*|extends\\s.*)?",
             Pattern.DOTALL);
 
     private static final String BEGIN =

@@ -13,6 +13,7 @@ final class NodeCount extends DefaultHandler {
     private long nodes;
     private int depth;
     private boolean anything;
+    private boolean texts;
 
     NodeCount(String file) {
         this.file = file;
@@ -34,6 +35,11 @@ final class NodeCount extends DefaultHandler {
         anything = true;
         nodes += 1L + attributes.getLength();
         depth++;
+        if (depth == 1) {
+            texts = localName.equals("sst");
+        } else if (texts && localName.equals("AlternateContent")) {
+            throw XlsxLimits.refuse(file, "ソフトによって読み方の変わる文字があります（" + part + "）", "Excelで開き、保存し直してください");
+        }
         if (depth > DEEPEST) {
             throw XlsxLimits.refuse(file, "Excelブックの中身が深すぎます（" + part + "）", "元のファイルをもう一度保存し直してください");
         }

@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import jp.hantei.rules.problem.Place;
 import jp.hantei.rules.problem.Problems;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jspecify.annotations.Nullable;
 
 /** A number cell as the text that Excel shows; refused when it shows another value than it holds. */
 final class NumberText {
     /** The longest number that Excel's standard format shows without rounding it. */
     private static final int LONGEST = 11;
+
+    private static final Pattern ERA = Pattern.compile("[#\\s./-]*g{0,3}e[#\\s./-]*m+[#\\s./-]*d+[#\\s./-]*(;.*)?");
 
     private NumberText() {}
 
@@ -23,14 +27,14 @@ final class NumberText {
             problems.error(place, "数が読めません", String.valueOf(cell.getRawValue()), "入力し直してください");
             return "";
         }
-        if (DateUtil.isCellDateFormatted(cell)) {
+        String format = cell.getCellStyle().getDataFormatString();
+        if (DateUtil.isCellDateFormatted(cell) || (era(format) && DateUtil.isValidExcelDate(held))) {
             LocalDateTime date = cell.getLocalDateTimeCellValue();
             LocalDate day = date.toLocalDate();
             problems.error(place, "日付として保存されています", day.toString(), "書式を「文字列」にし、「" + day + "」と書き直してください");
             return "";
         }
         BigDecimal exact = BigDecimal.valueOf(held).stripTrailingZeros();
-        String format = cell.getCellStyle().getDataFormatString();
         String shown = shown(exact, format);
         if (shown.isEmpty()) {
             problems.error(
@@ -39,8 +43,13 @@ final class NumberText {
         return shown;
     }
 
+    /** A date by Japanese eras, which POI does not know for one: {@code [$-411]ggge"年"m"月"d"日"}. */
+    private static boolean era(@Nullable String format) {
+        return format != null && ERA.matcher(CellText.withoutLiterals(format)).matches();
+    }
+
     /** What Excel shows, or empty when that is not the value. */
-    private static String shown(BigDecimal exact, @org.jspecify.annotations.Nullable String format) {
+    private static String shown(BigDecimal exact, @Nullable String format) {
         if (format == null || format.equals("General") || format.equals("@")) {
             String text = plain(exact);
             return text.replace("-", "").length() <= LONGEST ? text : "";

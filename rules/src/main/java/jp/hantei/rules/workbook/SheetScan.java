@@ -28,6 +28,7 @@ final class SheetScan extends DefaultHandler {
 
     private int column = -1;
     private boolean seen;
+    private boolean inData;
 
     SheetScan(String file, String sheet, NodeCount count) {
         this.file = file;
@@ -40,6 +41,11 @@ final class SheetScan extends DefaultHandler {
         count.startElement(uri, localName, qName, attributes);
         switch (localName) {
             case "sheetData" -> data();
+            case "AlternateContent" -> {
+                if (inData) {
+                    throw refuse(new CellReference(Math.max(row, 0), Math.max(column, 0)), "ソフトによって読み方の変わるセルです", AGAIN);
+                }
+            }
             case "row" -> row(attributes.getValue("r"));
             case "c" -> cell(attributes.getValue("r"));
             case "v", "is", "f" -> filled();
@@ -55,6 +61,7 @@ final class SheetScan extends DefaultHandler {
         if (localName.equals("sheetData")) {
             row = -1;
             column = -1;
+            inData = false;
         }
     }
 
@@ -63,6 +70,7 @@ final class SheetScan extends DefaultHandler {
             throw refuse(new CellReference(0, 0), "セルの表が2つ入っています", AGAIN);
         }
         seen = true;
+        inData = true;
     }
 
     private void row(@Nullable String number) {

@@ -77,7 +77,7 @@ final class ZipParts {
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] content = in.readNBytes(limit + 1);
             if (content.length > limit) {
-                throw tooLarge(file, "部品 " + entry.getName(), limit);
+                throw tooLarge(file, "部品 " + entry.getName() + " ", limit);
             }
             sum.update(content);
             if (sum.getValue() != entry.getCrc() || content.length != entry.getSize()) {

@@ -23,6 +23,7 @@ final class EditedWorkbook {
 
     private final Problems problems = new Problems();
     private List<Problem> found = List.of();
+    private String text = "";
 
     static byte[] bytes(Edit edit) throws IOException {
         byte[] kept = Files.readAllBytes(CatalogFiles.ROOT.resolve("intractable/006-parkinson-disease/2024-04.xlsx"));
@@ -40,6 +41,13 @@ final class EditedWorkbook {
         return edited;
     }
 
+    /** Any bytes, read in its place. */
+    static EditedWorkbook of(byte[] bytes) {
+        EditedWorkbook edited = new EditedWorkbook();
+        edited.load(bytes);
+        return edited;
+    }
+
     private void load(byte[] bytes) {
         try {
             RawWorkbook raw = XlsxReader.read("2024-04.xlsx", bytes, problems);
@@ -47,6 +55,7 @@ final class EditedWorkbook {
             if (workbook.items().isEmpty()) {
                 throw new IllegalStateException("nothing was read");
             }
+            text = MarkdownTwin.write(raw);
             found = problems.list();
         } catch (WorkbookException e) {
             found = e.problems();
@@ -58,6 +67,11 @@ final class EditedWorkbook {
         return found.stream()
                 .map(p -> p.place().sheet() + "!" + p.place().cell() + " " + p.what())
                 .toList();
+    }
+
+    /** The twin of what was read. */
+    String text() {
+        return text;
     }
 
     List<Problem> problems() {
