@@ -23,7 +23,6 @@ class ForeignDialectTest {
                 "Datatype Policy",
                 "Datatype Gender <String>",
                 "Spreadsheet SpreadsheetResult Premium (Policy p)",
-                "Environment",
                 "Method String hello()",
                 "Test Hello HelloTest"
             })
