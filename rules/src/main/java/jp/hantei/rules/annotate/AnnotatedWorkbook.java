@@ -1,7 +1,6 @@
 package jp.hantei.rules.annotate;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,9 +45,17 @@ public final class AnnotatedWorkbook {
             Set<Integer> withoutComment = comment(file, workbook, listed);
             new FindingsSheet(workbook, file, withoutComment)
                     .write(listed, all.size() - listed.size(), findings.isEmpty() ? "" : FindingGroup.counts(findings));
-            return XlsxBytes.of(workbook);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            byte[] written = XlsxBytes.of(workbook);
+            XlsxLimits.open(file, written).close(); // of a damaged package less may be written than was read
+            return written;
+        } catch (WorkbookException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // POI and XMLBeans meet damage that reading passed by only when they write it out again
+            WorkbookException refused = new WorkbookException(Problem.error(
+                    Place.ofFile(file), "壊れた部分があるので、指摘を書き込めません", "", "Excelで開き、保存し直してから点検してください"));
+            refused.initCause(e);
+            throw refused;
         }
     }
 

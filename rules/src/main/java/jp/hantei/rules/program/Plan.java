@@ -24,6 +24,9 @@ final class Plan {
 
     private record Node(String name, Place place, List<Integer> sources, List<Integer> targets, Object work) {}
 
+    /** How far a value may stand from the items that it is made of. */
+    private static final int DEEPEST = 500;
+
     private final Slots slots;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Integer, Node> producer = new HashMap<>();
@@ -94,6 +97,10 @@ final class Plan {
                             .toList());
             throw new WorkbookException(
                     Problem.error(node.place(), "計算が輪になっています", circle + " → " + node.name(), "どれかの引数を外してください"));
+        }
+        if (path.size() > DEEPEST) {
+            throw new WorkbookException(Problem.error(
+                    node.place(), "計算が " + DEEPEST + " 段を超えて続いています", node.name(), "途中の段をまとめてください"));
         }
         path.add(node);
         int deepest = 0;

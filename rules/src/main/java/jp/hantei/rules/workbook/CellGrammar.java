@@ -61,7 +61,7 @@ final class CellGrammar {
             if (code == null) {
                 throw new CellProblem(
                         "「" + subject.label() + "」のコード表「" + codes.name() + "」にない答えです",
-                        near(part, codes) + "書ける答え: " + String.join("、", codes.regularLabels()));
+                        () -> near(part, codes) + "書ける答え: " + String.join("、", codes.regularLabels()));
             }
             if (code.unknown()) {
                 throw new CellProblem(

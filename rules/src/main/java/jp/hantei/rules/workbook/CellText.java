@@ -4,8 +4,11 @@ import java.util.regex.Pattern;
 import jp.hantei.rules.problem.Place;
 import jp.hantei.rules.problem.Problems;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
@@ -15,10 +18,19 @@ final class CellText {
     /** Quoted text, escaped characters and brackets of a number format. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.");
 
-    private CellText() {}
+    /** How many texts the workbook has. */
+    private final int texts;
+
+    CellText(XSSFWorkbook workbook) {
+        SharedStringsTable table = workbook.getSharedStringSource();
+        this.texts = table == null ? 0 : table.getSharedStringItems().size();
+    }
 
     /** @return the text, empty for a blank cell and for one that was refused */
-    static String read(XSSFCell cell, Place place, Problems problems) {
+    String read(XSSFCell cell, Place place, Problems problems) {
+        if (cell.getCTCell().isSetF() || cell.getCellType() == CellType.FORMULA) {
+            return refuse(place, "数式は使えません", formula(cell), "計算結果を値として書いてください", problems);
+        }
         if (cell.getCellType() == CellType.BLANK) {
             return "";
         }
@@ -28,7 +40,6 @@ final class CellText {
         return switch (cell.getCellType()) {
             case STRING -> string(cell, place, problems);
             case NUMERIC -> NumberText.read(cell, place, problems);
-            case FORMULA -> refuse(place, "数式は使えません", "=" + cell.getCellFormula(), "計算結果を値として書いてください", problems);
             case BOOLEAN ->
                 refuse(
                         place,
@@ -40,12 +51,17 @@ final class CellText {
         };
     }
 
+    /** As it is stored; a cell that shares another's formula has none of its own. */
+    private static String formula(XSSFCell cell) {
+        return cell.getCTCell().isSetF() ? "=" + cell.getCTCell().getF().getStringValue() : "";
+    }
+
     private static String refuse(Place place, String what, String value, String fix, Problems problems) {
         problems.error(place, what, value, fix);
         return "";
     }
 
-    private static String string(XSSFCell cell, Place place, Problems problems) {
+    private String string(XSSFCell cell, Place place, Problems problems) {
         if (lost(cell)) {
             return refuse(place, "セルの中身が壊れています", "", "このセルを消して、入力し直してください", problems);
         }
@@ -84,25 +100,34 @@ final class CellText {
     }
 
     /** Whether nothing at all stands in the cell. */
-    static boolean blank(@Nullable XSSFCell cell) {
-        return cell == null
-                || cell.getCellType() == CellType.BLANK
+    boolean blank(@Nullable XSSFCell cell) {
+        if (cell == null) {
+            return true;
+        }
+        return (cell.getCellType() == CellType.BLANK && !cell.getCTCell().isSetF())
                 || (cell.getCellType() == CellType.STRING
                         && !lost(cell)
                         && cell.getStringCellValue().isEmpty());
     }
 
+    boolean blankRow(@Nullable XSSFRow row) {
+        if (row == null) {
+            return true;
+        }
+        for (int c = Math.max(0, row.getFirstCellNum()); c < row.getLastCellNum(); c++) {
+            if (!blank(row.getCell(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the cell points to a text that the workbook does not have; POI would take it for an empty one. */
-    private static boolean lost(XSSFCell cell) {
+    private boolean lost(XSSFCell cell) {
         String index = cell.getRawValue();
         if (cell.getCTCell().getT() != STCellType.S || index == null) {
             return false;
         }
-        int texts = cell.getSheet()
-                .getWorkbook()
-                .getSharedStringSource()
-                .getSharedStringItems()
-                .size();
         return !index.matches("\\d{1,9}") || Integer.parseInt(index) >= texts;
     }
 }

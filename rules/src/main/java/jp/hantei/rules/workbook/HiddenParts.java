@@ -20,12 +20,14 @@ final class HiddenParts {
     private final Place at;
     private final XSSFSheet sheet;
     private final int headerRow;
+    private final CellText texts;
     private final Problems problems;
 
-    HiddenParts(Place at, XSSFSheet sheet, int headerRow, Problems problems) {
+    HiddenParts(Place at, XSSFSheet sheet, int headerRow, CellText texts, Problems problems) {
         this.at = at;
         this.sheet = sheet;
         this.headerRow = headerRow;
+        this.texts = texts;
         this.problems = problems;
     }
 
@@ -50,7 +52,7 @@ final class HiddenParts {
                     && row.getRowNum() >= TechnicalRows.FIRST_TECHNICAL
                     && row.getRowNum() <= TechnicalRows.SNIPPETS;
             boolean hidden = row.getZeroHeight() || row.getHeightInPoints() < LEAST_HEIGHT;
-            if (hidden && !technical && !SheetReader.blankRow((XSSFRow) row)) {
+            if (hidden && !technical && !texts.blankRow((XSSFRow) row)) {
                 problems.error(place(row.getRowNum(), 0), "隠れた行があります", "", "行を再表示するか、消してください（隠れた行も判定に使われます）");
             }
         }

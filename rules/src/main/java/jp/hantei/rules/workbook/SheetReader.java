@@ -15,13 +15,15 @@ final class SheetReader implements TechnicalRowsCheck.Cells {
     private final String file;
     private final XSSFSheet sheet;
     private final Problems problems;
+    private final CellText texts;
     private final boolean table;
     private final int headerRow;
 
-    SheetReader(String file, XSSFSheet sheet, Problems problems) {
+    SheetReader(String file, XSSFSheet sheet, CellText texts, Problems problems) {
         this.file = file;
         this.sheet = sheet;
         this.problems = problems;
+        this.texts = texts;
         this.table =
                 SheetKind.of(sheet.getSheetName()).map(SheetKind::decisionTable).orElse(false);
         this.headerRow = table ? TechnicalRows.LABELS : 0;
@@ -34,7 +36,7 @@ final class SheetReader implements TechnicalRowsCheck.Cells {
             labels = withSubjects(labels);
             checkTechnicalRows(labels);
         }
-        new HiddenParts(place, sheet, headerRow, problems).check(labels.size());
+        new HiddenParts(place, sheet, headerRow, texts, problems).check(labels.size());
         return new RawSheet(sheet.getSheetName(), labels, dataRows(labels.size()), place);
     }
 
@@ -60,7 +62,7 @@ final class SheetReader implements TechnicalRowsCheck.Cells {
         }
         Place place = place(row, column);
         try {
-            String text = CellText.read(cell, place, problems);
+            String text = texts.read(cell, place, problems);
             return inTable ? CellCharacters.cleanInTable(text, place, problems) : text;
         } catch (RuntimeException e) {
             // POI throws many unchecked kinds on cells that point to styles or texts which are not there
@@ -116,21 +118,9 @@ final class SheetReader implements TechnicalRowsCheck.Cells {
         new TechnicalRowsCheck(this, problems).check(sheet.getSheetName(), subjects, tail);
     }
 
-    static boolean blankRow(@Nullable XSSFRow row) {
-        if (row == null) {
-            return true;
-        }
-        for (int c = Math.max(0, row.getFirstCellNum()); c < row.getLastCellNum(); c++) {
-            if (!CellText.blank(row.getCell(c))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private List<RawRow> dataRows(int columns) {
         int last = sheet.getLastRowNum();
-        while (last > headerRow && blankRow(sheet.getRow(last))) {
+        while (last > headerRow && texts.blankRow(sheet.getRow(last))) {
             last--;
         }
         List<RawRow> rows = new ArrayList<>();
@@ -143,7 +133,7 @@ final class SheetReader implements TechnicalRowsCheck.Cells {
             return rows;
         }
         for (int r = headerRow + 1; r <= last; r++) {
-            if (blankRow(sheet.getRow(r))) {
+            if (texts.blankRow(sheet.getRow(r))) {
                 problems.error(place(r, 0), "途中に空の行があります", "", "空の行を削除してください（表はここで終わったように見え、下の行が落ちます）");
                 continue;
             }
@@ -158,7 +148,7 @@ final class SheetReader implements TechnicalRowsCheck.Cells {
             cells.add(new RawCell(text(r, c, table), place(r, c)));
         }
         for (int c = columns; c < columns(r); c++) {
-            if (!CellText.blank(cell(r, c))) {
+            if (!texts.blank(cell(r, c))) {
                 problems.error(place(r, c), "見出しのない列に値があります", text(r, c), "消すか、見出しのある列に書いてください");
             }
         }

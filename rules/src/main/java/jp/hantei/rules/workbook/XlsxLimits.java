@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the bytes of an .xlsx within limits, and refuses what a rule workbook never contains. */
 public final class XlsxLimits {
@@ -37,12 +38,20 @@ public final class XlsxLimits {
             OPCPackage container = OPCPackage.open(new ByteArrayInputStream(ZipParts.stored(parts)));
             refuseForeignParts(file, container);
             PartScan.check(file, parts, sheets(container));
-            return new XSSFWorkbook(container);
+            XSSFWorkbook workbook = new XSSFWorkbook(container);
+            workbook.forEach(sheet -> requireName(file, sheet.getSheetName()));
+            return workbook;
         } catch (WorkbookException e) {
             throw e;
         } catch (IOException | OpenXML4JException | RuntimeException e) {
             // POI and XMLBeans throw many kinds on damaged XML; each means the same to the author
             throw refuse(file, "Excelブックの中身が壊れています（" + e.getClass().getSimpleName() + "）", "元のファイルをもう一度保存し直してください");
+        }
+    }
+
+    private static void requireName(String file, @Nullable String sheet) {
+        if (sheet == null || sheet.isBlank()) {
+            throw refuse(file, "名前のないシートがあります", "シートに名前を付けてください");
         }
     }
 

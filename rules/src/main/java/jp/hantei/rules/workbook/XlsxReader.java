@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.hantei.rules.problem.Place;
 import jp.hantei.rules.problem.Problems;
+import jp.hantei.rules.problem.WorkbookException;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -37,6 +38,7 @@ public final class XlsxReader {
                             "数式 → 名前の管理 で消してください");
                 }
             }
+            CellText texts = new CellText(workbook);
             List<RawSheet> sheets = new ArrayList<>();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 XSSFSheet sheet = workbook.getSheetAt(i);
@@ -48,7 +50,7 @@ public final class XlsxReader {
                     if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
                         problems.error(place, "隠れたシートがあります", sheet.getSheetName(), "再表示するか、消してください");
                     }
-                    sheets.add(new SheetReader(file, sheet, problems).read());
+                    sheets.add(new SheetReader(file, sheet, texts, problems).read());
                 } catch (RuntimeException e) {
                     // POI and XMLBeans throw many unchecked kinds on damaged XML; each means the same to the author
                     problems.error(
@@ -59,8 +61,12 @@ public final class XlsxReader {
                 }
             }
             return new RawWorkbook(file, title(sheets), sheets);
-        } catch (IOException e) {
-            throw XlsxLimits.refuse(file, "ファイルを閉じられません", "もう一度読み込んでください");
+        } catch (WorkbookException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // POI and XMLBeans throw many unchecked kinds on damaged XML; each means the same to the author
+            throw XlsxLimits.refuse(
+                    file, "Excelブックの中身が壊れています（" + e.getClass().getSimpleName() + "）", "Excelで開き、保存し直してください");
         }
     }
 

@@ -24,7 +24,7 @@ final class FileMutations {
     }
 
     byte[] mutate(byte[] file) throws IOException {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(16)) {
             case 0 -> flipped(file, 1 + random.nextInt(16));
             case 1 -> Arrays.copyOf(file, random.nextInt(file.length));
             case 2 -> spliced(file);
@@ -78,8 +78,11 @@ final class FileMutations {
     }
 
     private Map<String, byte[]> xmlEdits(Map<String, byte[]> parts) {
+        boolean content = random.nextInt(4) > 0;
         List<String> names = parts.keySet().stream()
-                .filter(name -> name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml"))
+                .filter(name -> content
+                        ? name.startsWith("xl/worksheets/sheet") || name.matches("xl/(sharedStrings|styles|comments\\d).xml")
+                        : name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml"))
                 .toList();
         String name = names.get(random.nextInt(names.size()));
         parts.put(name, xml.mutate(parts.get(name)));

@@ -58,13 +58,13 @@ final class XmlMutations {
     }
 
     private String edit(String text) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(20)) {
             case 0 -> cut(text, TAG, 0, "");
             case 1 -> doubled(text);
-            case 2, 3 -> cut(text, ATTRIBUTE, 2, VALUES.get(random.nextInt(VALUES.size())));
-            case 4 -> cut(text, ATTRIBUTE, 0, "");
-            case 5 -> cut(text, TEXT, 1, escaped(words.get(random.nextInt(words.size()))));
-            case 6 -> inserted(text);
+            case 2, 3, 4, 5, 6 -> cut(text, ATTRIBUTE, 2, VALUES.get(random.nextInt(VALUES.size())));
+            case 7, 8, 9, 10 -> cut(text, ATTRIBUTE, 0, "");
+            case 11, 12, 13, 14 -> cut(text, TEXT, 1, escaped(words.get(random.nextInt(words.size()))));
+            case 15, 16 -> inserted(text);
             default -> cut(text, TEXT, 1, VALUES.get(random.nextInt(VALUES.size())));
         };
     }

@@ -42,7 +42,7 @@ final class EditedWorkbook {
         try {
             Path file = CatalogFiles.ROOT.resolve("intractable/006-parkinson-disease/2024-04.xlsx");
             return edited(Files.readAllBytes(file), w -> w.forEach(sheet -> {
-                for (int r = sheet.getLastRowNum(); SheetReader.blankRow((XSSFRow) sheet.getRow(r)); r--) {
+                for (int r = sheet.getLastRowNum(); new CellText(w).blankRow((XSSFRow) sheet.getRow(r)); r--) {
                     sheet.removeRow(sheet.getRow(r));
                 }
             }));
