@@ -52,8 +52,8 @@ public final class AnnotatedWorkbook {
             throw e;
         } catch (IOException | RuntimeException e) {
             // POI and XMLBeans meet damage that reading passed by only when they write it out again
-            WorkbookException refused = new WorkbookException(Problem.error(
-                    Place.ofFile(file), "壊れた部分があるので、指摘を書き込めません", "", "Excelで開き、保存し直してから点検してください"));
+            WorkbookException refused = new WorkbookException(
+                    Problem.error(Place.ofFile(file), "壊れた部分があるので、指摘を書き込めません", "", "Excelで開き、保存し直してから点検してください"));
             refused.initCause(e);
             throw refused;
         }

@@ -99,8 +99,8 @@ final class Plan {
                     Problem.error(node.place(), "計算が輪になっています", circle + " → " + node.name(), "どれかの引数を外してください"));
         }
         if (path.size() > DEEPEST) {
-            throw new WorkbookException(Problem.error(
-                    node.place(), "計算が " + DEEPEST + " 段を超えて続いています", node.name(), "途中の段をまとめてください"));
+            throw new WorkbookException(
+                    Problem.error(node.place(), "計算が " + DEEPEST + " 段を超えて続いています", node.name(), "途中の段をまとめてください"));
         }
         path.add(node);
         int deepest = 0;

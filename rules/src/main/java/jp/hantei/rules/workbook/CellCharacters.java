@@ -55,7 +55,10 @@ final class CellCharacters {
         Optional<String> usual = usual(unix);
         if (usual.isPresent()) {
             problems.error(
-                    place, "見かけの同じ別の文字が入っています", unix, "「" + usual.get() + "」とキーボードから入力し直してください（PDFやMacからの貼り付けで入ることがあります）");
+                    place,
+                    "見かけの同じ別の文字が入っています",
+                    unix,
+                    "「" + usual.get() + "」とキーボードから入力し直してください（PDFやMacからの貼り付けで入ることがあります）");
             return "";
         }
         if (!unix.equals(unix.strip())) {

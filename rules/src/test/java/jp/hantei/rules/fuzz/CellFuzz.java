@@ -79,7 +79,8 @@ final class CellFuzz {
         }
         RawWorkbook again = XlsxReader.read(mutated.file(), WorkbookFiles.pack(twin, workbook), problems);
         assertThat(problems.list()).isEmpty();
-        assertThat(MarkdownTwin.write(again).lines().skip(1)).isEqualTo(text.lines().skip(1).toList());
+        assertThat(MarkdownTwin.write(again).lines().skip(1))
+                .isEqualTo(text.lines().skip(1).toList());
         packed++;
     }
 

@@ -108,7 +108,8 @@ final class CellMutations {
         if (sheet.rows().isEmpty()) {
             return sheet.name();
         }
-        List<RawCell> row = sheet.rows().get(random.nextInt(sheet.rows().size())).cells();
+        List<RawCell> row =
+                sheet.rows().get(random.nextInt(sheet.rows().size())).cells();
         return row.isEmpty() ? "" : row.get(random.nextInt(row.size())).text();
     }
 

@@ -81,7 +81,8 @@ final class FileMutations {
         boolean content = random.nextInt(4) > 0;
         List<String> names = parts.keySet().stream()
                 .filter(name -> content
-                        ? name.startsWith("xl/worksheets/sheet") || name.matches("xl/(sharedStrings|styles|comments\\d).xml")
+                        ? name.startsWith("xl/worksheets/sheet")
+                                || name.matches("xl/(sharedStrings|styles|comments\\d).xml")
                         : name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml"))
                 .toList();
         String name = names.get(random.nextInt(names.size()));

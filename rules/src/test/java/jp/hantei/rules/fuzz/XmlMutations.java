@@ -13,9 +13,35 @@ final class XmlMutations {
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\s[\\w:]+=)\"([^\"]*)\"");
     private static final Pattern TEXT = Pattern.compile(">([^<>]+)<");
     private static final List<String> VALUES = List.of(
-            "", "0", "1", "-1", "4294967296", "99999999999999999999", "NaN", "1e999", "true", "rId1", "rId99", "A1",
-            "XFD1048576", "ZZZZ99999999", "s", "str", "inlineStr", "e", "b", "d", "n", "hidden", "veryHidden", "あ",
-            "&#x202e;", "&amp;&lt;", "../../x", "http://192.0.2.1/", "External");
+            "",
+            "0",
+            "1",
+            "-1",
+            "4294967296",
+            "99999999999999999999",
+            "NaN",
+            "1e999",
+            "true",
+            "rId1",
+            "rId99",
+            "A1",
+            "XFD1048576",
+            "ZZZZ99999999",
+            "s",
+            "str",
+            "inlineStr",
+            "e",
+            "b",
+            "d",
+            "n",
+            "hidden",
+            "veryHidden",
+            "あ",
+            "&#x202e;",
+            "&amp;&lt;",
+            "../../x",
+            "http://192.0.2.1/",
+            "External");
     private static final List<String> ELEMENTS = List.of(
             "<f>SYSTEM(1)</f>",
             "<f t=\"array\" ref=\"A1:B2\">1</f>",

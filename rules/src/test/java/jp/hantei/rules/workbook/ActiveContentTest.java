@@ -28,7 +28,8 @@ class ActiveContentTest {
         "xl/activeX/activeX1.xml, application/xml, 埋め込みオブジェクト"
     })
     void partsThatRunOrCallAreRefusedByName(String part, String type, String what) throws IOException {
-        assertThat(Refusal.of(Zip.workbook().withPart(part, type, "<a/>").bytes()).what())
+        assertThat(Refusal.of(Zip.workbook().withPart(part, type, "<a/>").bytes())
+                        .what())
                 .contains(what, part);
     }
 
@@ -60,7 +61,8 @@ class ActiveContentTest {
         String sheet = shared.text("xl/worksheets/sheet6.xml");
         for (String address : new String[] {"B9", "B10"}) {
             String cell = sheet.substring(sheet.indexOf("<c r=\"" + address + "\""));
-            cell = cell.substring(0, cell.indexOf(cell.startsWith("<c r=\"" + address + "\" s=\"4\"/>") ? "/>" : "</c>"));
+            cell = cell.substring(
+                    0, cell.indexOf(cell.startsWith("<c r=\"" + address + "\" s=\"4\"/>") ? "/>" : "</c>"));
             String formula = address.equals("B9")
                     ? "<f t=\"shared\" ref=\"B9:B10\" si=\"0\">A9</f>"
                     : "<f t=\"shared\" si=\"0\"/>";

@@ -70,7 +70,10 @@ class DisplayedValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {"0", "0.00", "\"あり\"", "General;General;General;@", "[Red]0;0"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {"0", "0.00", "\"あり\"", "General;General;General;@", "[Red]0;0"})
     void aFormatForNumbersLeavesATextAsItIs(String format) throws IOException {
         EditedWorkbook edited = EditedWorkbook.with(w -> format(w, cell(w, "診断基準", 9, 1), format));
 
@@ -80,11 +83,17 @@ class DisplayedValueTest {
     @Test
     void aFormatThatAConditionChangesIsRefused() throws IOException {
         byte[] kept = Zip.workbook()
-                .replace("xl/worksheets/sheet6.xml", "<pageMargins", "<conditionalFormatting sqref=\"B9:C9\">"
-                        + "<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>TRUE</formula></cfRule>"
-                        + "</conditionalFormatting><pageMargins")
-                .replace("xl/styles.xml", "</cellXfs>", "</cellXfs><dxfs count=\"1\"><dxf><numFmt numFmtId=\"200\""
-                        + " formatCode=\";;;\"/></dxf></dxfs>")
+                .replace(
+                        "xl/worksheets/sheet6.xml",
+                        "<pageMargins",
+                        "<conditionalFormatting sqref=\"B9:C9\">"
+                                + "<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>TRUE</formula></cfRule>"
+                                + "</conditionalFormatting><pageMargins")
+                .replace(
+                        "xl/styles.xml",
+                        "</cellXfs>",
+                        "</cellXfs><dxfs count=\"1\"><dxf><numFmt numFmtId=\"200\""
+                                + " formatCode=\";;;\"/></dxf></dxfs>")
                 .bytes();
 
         assertThat(EditedWorkbook.of(kept).findings()).contains("診断基準!B9 条件付き書式が表示形式を変えています");
@@ -101,15 +110,17 @@ class DisplayedValueTest {
         "昭和70年1月1日, 「2024-04-01」の形で書いてください"
     })
     void aDateInWordsIsRefusedWithTheDayThatWasMeant(String words, String fix) throws IOException {
-        EditedWorkbook edited =
-                EditedWorkbook.with(w -> cell(w, "表紙", 8, 1).setCellValue(words));
+        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 8, 1).setCellValue(words));
 
         assertThat(edited.findings()).contains("表紙!B8 日付が読めません");
         assertThat(edited.problems().get(0).fix()).isEqualTo(fix);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {"yyyy/m/d", "yyyy\"年\"m\"月\"d\"日\"", "[$-411]ggge\"年\"m\"月\"d\"日\"", "m/d/yy"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {"yyyy/m/d", "yyyy\"年\"m\"月\"d\"日\"", "[$-411]ggge\"年\"m\"月\"d\"日\"", "m/d/yy"})
     void aDateOfExcelIsRefusedWithTheTextToWrite(String format) throws IOException {
         EditedWorkbook edited = EditedWorkbook.with(w -> {
             cell(w, "表紙", 8, 1).setCellValue(45383.0);

@@ -41,11 +41,13 @@ final class EditedWorkbook {
     private static byte[] kept() {
         try {
             Path file = CatalogFiles.ROOT.resolve("intractable/006-parkinson-disease/2024-04.xlsx");
-            return edited(Files.readAllBytes(file), w -> w.forEach(sheet -> {
-                for (int r = sheet.getLastRowNum(); new CellText(w).blankRow((XSSFRow) sheet.getRow(r)); r--) {
-                    sheet.removeRow(sheet.getRow(r));
-                }
-            }));
+            return edited(
+                    Files.readAllBytes(file),
+                    w -> w.forEach(sheet -> {
+                        for (int r = sheet.getLastRowNum(); new CellText(w).blankRow((XSSFRow) sheet.getRow(r)); r--) {
+                            sheet.removeRow(sheet.getRow(r));
+                        }
+                    }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

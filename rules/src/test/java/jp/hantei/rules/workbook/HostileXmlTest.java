@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** XML that would grow without end, call elsewhere, or say two things of one cell. */
 class HostileXmlTest {
-    private static final String LAUGHS =
-            """
+    private static final String LAUGHS = """
             <?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
             <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">
             <!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;"><!ENTITY f "&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;">
@@ -35,7 +34,8 @@ class HostileXmlTest {
         Zip bomb = Zip.workbook();
         String body = bomb.text(part).replaceFirst("(?s)^<\\?xml.*?\\?>", "").replaceFirst(">", ">&h;");
 
-        assertThat(Refusal.of(bomb.with(part, LAUGHS + body).bytes()).place().file()).isEqualTo("2024-04.xlsx");
+        assertThat(Refusal.of(bomb.with(part, LAUGHS + body).bytes()).place().file())
+                .isEqualTo("2024-04.xlsx");
     }
 
     @Test
@@ -55,14 +55,19 @@ class HostileXmlTest {
         String deep = "<a>".repeat(200_000) + "</a>".repeat(200_000);
         String many = "<a>" + "<b/>".repeat(3_000_000) + "</a>";
 
-        assertThat(Refusal.of(Zip.workbook().with("xl/theme/theme1.xml", deep).bytes()).what()).contains("深すぎます");
-        assertThat(Refusal.of(Zip.workbook().with("xl/theme/theme1.xml", many).bytes()).what()).contains("多すぎます");
+        assertThat(Refusal.of(Zip.workbook().with("xl/theme/theme1.xml", deep).bytes())
+                        .what())
+                .contains("深すぎます");
+        assertThat(Refusal.of(Zip.workbook().with("xl/theme/theme1.xml", many).bytes())
+                        .what())
+                .contains("多すぎます");
     }
 
     @Test
     void aPartThatIsNotWellFormedIsNamed() throws IOException {
         Zip cut = Zip.workbook();
-        cut.with("xl/worksheets/sheet6.xml", cut.text("xl/worksheets/sheet6.xml").substring(0, 5_000));
+        cut.with(
+                "xl/worksheets/sheet6.xml", cut.text("xl/worksheets/sheet6.xml").substring(0, 5_000));
 
         assertThat(Refusal.of(cut.bytes()).what()).isEqualTo("Excelブックの中身が壊れています（xl/worksheets/sheet6.xml）");
     }

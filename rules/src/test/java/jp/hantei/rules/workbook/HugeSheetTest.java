@@ -17,8 +17,9 @@ class HugeSheetTest {
         for (int r = 1_000; r < 101_000; r++) {
             rows.append("<row r=\"" + r + "\"><c r=\"A" + r + "\" t=\"str\"><v>D" + r + "</v></c></row>");
         }
-        Problem problem = Refusal.of(
-                Zip.workbook().replace(SHEET, "</sheetData>", rows + "</sheetData>").bytes());
+        Problem problem = Refusal.of(Zip.workbook()
+                .replace(SHEET, "</sheetData>", rows + "</sheetData>")
+                .bytes());
 
         assertThat(problem.toString()).startsWith("2024-04.xlsx 診断基準!A5009: 行が多すぎます");
     }
@@ -27,10 +28,12 @@ class HugeSheetTest {
     void aRowOfAllColumnsIsRefusedAtTheFirstTooMany() throws IOException {
         StringBuilder row = new StringBuilder("<row r=\"1000\">");
         for (int c = 0; c < 16_384; c++) {
-            row.append("<c r=\"" + org.apache.poi.ss.util.CellReference.convertNumToColString(c) + "1000\"><v>1</v></c>");
+            row.append(
+                    "<c r=\"" + org.apache.poi.ss.util.CellReference.convertNumToColString(c) + "1000\"><v>1</v></c>");
         }
-        Problem problem = Refusal.of(
-                Zip.workbook().replace(SHEET, "</sheetData>", row + "</row></sheetData>").bytes());
+        Problem problem = Refusal.of(Zip.workbook()
+                .replace(SHEET, "</sheetData>", row + "</row></sheetData>")
+                .bytes());
 
         assertThat(problem.toString()).startsWith("2024-04.xlsx 診断基準!GS1000: 列が多すぎます");
     }
@@ -69,7 +72,8 @@ class HugeSheetTest {
 
     @Test
     void aTextLongerThanExcelsOwnLimitIsRefusedAtItsCell() throws IOException {
-        Zip longText = Zip.workbook().replace("xl/sharedStrings.xml", "<t>満たす</t>", "<t>" + "満".repeat(100_000) + "</t>");
+        Zip longText =
+                Zip.workbook().replace("xl/sharedStrings.xml", "<t>満たす</t>", "<t>" + "満".repeat(100_000) + "</t>");
 
         EditedWorkbook edited = EditedWorkbook.of(longText.bytes());
 

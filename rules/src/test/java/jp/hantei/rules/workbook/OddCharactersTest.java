@@ -32,8 +32,7 @@ class OddCharactersTest {
         "満\u2028たす, U+2028"
     })
     void whatCantBeSeenIsRefusedAndNamed(String text, String name) throws IOException {
-        EditedWorkbook edited =
-                EditedWorkbook.with(w -> cell(w, "診断基準", 9, 1).setCellValue(text));
+        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "診断基準", 9, 1).setCellValue(text));
 
         assertThat(edited.findings()).contains("診断基準!B9 " + HIDDEN + name + "）");
         assertThat(edited.problems().get(0).value()).contains("⟨" + name + "⟩");
@@ -43,8 +42,7 @@ class OddCharactersTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource({"か\u3099ん, がん", "は\u309aーキンソン, ぱーキンソン", "e\u0301, é", "\u2f49日, 月日", "\u2ea0, \u2ea0"})
     void whatLooksLikeAnotherCharacterIsRefusedWithTheUsualOne(String text, String usual) throws IOException {
-        EditedWorkbook edited =
-                EditedWorkbook.with(w -> cell(w, "表紙", 10, 1).setCellValue(text));
+        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 10, 1).setCellValue(text));
 
         assertThat(edited.findings()).contains("表紙!B10 " + LOOKALIKE);
         assertThat(edited.problems().get(0).fix()).contains("「" + usual + "」");
@@ -54,8 +52,7 @@ class OddCharactersTest {
     @ParameterizedTest
     @CsvSource({"x\u0304 の平均", "福祉と神経", "Ｎ＝１２０　全角", "①Ⅱ㎎㎡", "𠮷野家", "～―−"})
     void whatCanBeSeenIsReadAsItIs(String text) throws IOException {
-        EditedWorkbook edited =
-                EditedWorkbook.with(w -> cell(w, "表紙", 10, 1).setCellValue(text));
+        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 10, 1).setCellValue(text));
 
         assertThat(edited.findings()).isEmpty();
         assertThat(edited.text()).contains("| " + text + " |");
@@ -68,8 +65,7 @@ class OddCharactersTest {
         bold.setBold(true);
         rich.append("満た", bold);
         rich.append("す");
-        EditedWorkbook edited =
-                EditedWorkbook.with(w -> cell(w, "診断基準", 9, 1).setCellValue(rich));
+        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "診断基準", 9, 1).setCellValue(rich));
 
         assertThat(edited.findings()).isEmpty();
         assertThat(edited.text()).isEqualTo(EditedWorkbook.with(w -> {}).text());
@@ -78,7 +74,10 @@ class OddCharactersTest {
     @Test
     void theReadingOfAWordIsNotPartOfIt() throws IOException {
         Zip withReading = Zip.workbook()
-                .replace("xl/sharedStrings.xml", "<t>満たす</t>", "<t>満たす</t><rPh sb=\"0\" eb=\"1\"><t>ミ</t></rPh><phoneticPr fontId=\"1\"/>");
+                .replace(
+                        "xl/sharedStrings.xml",
+                        "<t>満たす</t>",
+                        "<t>満たす</t><rPh sb=\"0\" eb=\"1\"><t>ミ</t></rPh><phoneticPr fontId=\"1\"/>");
 
         assertThat(EditedWorkbook.of(withReading.bytes()).text())
                 .isEqualTo(EditedWorkbook.with(w -> {}).text());
@@ -109,8 +108,7 @@ class OddCharactersTest {
     @Test
     void escapesOfTheFormatSurviveTheTwin() throws IOException {
         String text = "_x0041_ と <br> と \\| と _x005F_";
-        EditedWorkbook edited = EditedWorkbook.with(
-                w -> cell(w, "表紙", 10, 1).setCellValue(EscapedText.of(text)));
+        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 10, 1).setCellValue(EscapedText.of(text)));
         RawWorkbook again = MarkdownTwin.read("2024-04.md", edited.text(), new Problems());
 
         assertThat(again.sheets().get(0).rows().get(8).cell(1).text()).isEqualTo(text);

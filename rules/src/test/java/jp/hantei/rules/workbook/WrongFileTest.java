@@ -65,7 +65,8 @@ class WrongFileTest {
     @Test
     void otherDocumentsInAZipAreNamed() throws IOException {
         assertRefused(
-                new Zip().with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                new Zip()
+                        .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
                         .with("content.xml", "<a/>")
                         .bytes(),
                 "OpenDocument（.ods など）です");

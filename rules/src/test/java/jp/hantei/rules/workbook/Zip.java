@@ -40,7 +40,10 @@ final class Zip {
 
     /** A part that the package knows of, with its content type. */
     Zip withPart(String name, String type, String text) {
-        replace("[Content_Types].xml", "</Types>", "<Override PartName=\"/" + name + "\" ContentType=\"" + type + "\"/></Types>");
+        replace(
+                "[Content_Types].xml",
+                "</Types>",
+                "<Override PartName=\"/" + name + "\" ContentType=\"" + type + "\"/></Types>");
         return with(name, text);
     }
 
