@@ -34,7 +34,13 @@ final class CoverParser {
             return new Cover(
                     "", "", "", "", Scheme.COMMON, "", null, null, "", "", List.of(), List.of(), List.of(), List.of());
         }
-        return new CoverParser(problems).read(sheet);
+        CoverParser parser = new CoverParser(problems);
+        // columns that are not those of a cover are reported with the shape of all sheets
+        return parser.read(SheetShape.check(sheet, new Problems()) ? sheet : parser.empty(sheet));
+    }
+
+    private RawSheet empty(RawSheet sheet) {
+        return new RawSheet(sheet.name(), List.of(), List.of(), sheet.place());
     }
 
     private Cover read(RawSheet sheet) {
@@ -114,7 +120,7 @@ final class CoverParser {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            problems.error(place(sheet, key), "日付が読めません", text, "「2024-04-01」の形で書いてください");
+            problems.error(place(sheet, key), "日付が読めません", text, WrittenDates.fix(text));
             return null;
         }
     }

@@ -23,20 +23,38 @@ public final class WorkbookFiles {
      */
     public static RawWorkbook raw(Path file, Problems problems) throws IOException {
         String name = String.valueOf(file.getFileName());
-        if (name.endsWith(".md")) {
-            try {
-                return MarkdownTwin.read(name, Files.readString(file), problems);
-            } catch (CharacterCodingException e) {
-                throw XlsxLimits.refuse(name, "文字コードがUTF-8ではありません", "UTF-8で保存し直してください");
-            }
-        }
-        if (!name.endsWith(".xlsx")) {
+        checkSize(file);
+        return name.endsWith(".md")
+                ? MarkdownTwin.read(name, text(file), problems)
+                : XlsxReader.read(name, Files.readAllBytes(file), problems);
+    }
+
+    /**
+     * Refuses what is neither workbook nor twin by its name, and what is too large to be read.
+     *
+     * @throws jp.hantei.rules.problem.WorkbookException in Japanese
+     */
+    public static void checkSize(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (!name.endsWith(".xlsx") && !name.endsWith(".md")) {
             throw XlsxLimits.refuse(name, "拡張子が .xlsx でも .md でもありません", "Excelブック（.xlsx）か双子（.md）を指定してください");
         }
         if (Files.size(file) > XlsxLimits.LARGEST_FILE) {
             throw XlsxLimits.refuse(name, "ファイルが大きすぎます", "10 MB までです");
         }
-        return XlsxReader.read(name, Files.readAllBytes(file), problems);
+    }
+
+    /**
+     * The text of a twin.
+     *
+     * @throws jp.hantei.rules.problem.WorkbookException when it is not UTF-8
+     */
+    public static String text(Path twin) throws IOException {
+        try {
+            return Files.readString(twin);
+        } catch (CharacterCodingException e) {
+            throw XlsxLimits.refuse(String.valueOf(twin.getFileName()), "文字コードがUTF-8ではありません", "UTF-8で保存し直してください");
+        }
     }
 
     /**
