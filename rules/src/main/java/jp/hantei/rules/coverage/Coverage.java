@@ -22,7 +22,7 @@ public record Coverage(List<RowCoverage> rows) {
 
     /** Rows of the workbook's own sheets, or of the blocks that it includes. */
     public List<RowCoverage> rows(boolean own) {
-        return rows.stream().filter(row -> row.own() == own).toList();
+        return rows.stream().filter(row -> row.row().own() == own).toList();
     }
 
     public Share rowShare(boolean own) {

@@ -18,15 +18,16 @@ public final class CoverageFindings {
             if (!row.hit().isEmpty()) { // a row that was never reached says so once, not at each of its cells
                 row.conditions().stream()
                         .filter(condition -> !condition.covered())
-                        .forEach(condition -> findings.add(condition(row, condition)));
+                        .forEach(condition -> findings.add(condition(row.row(), condition)));
             }
         }
         return findings;
     }
 
-    private static Finding row(RowCoverage row) {
+    private static Finding row(RowCoverage coverage) {
+        RowOfSheet row = coverage.row();
         String name = row.sheet() + " " + row.subject();
-        return row.hit().isEmpty()
+        return coverage.hit().isEmpty()
                 ? Finding.of(
                         FindingKind.UNTESTED_ROW,
                         row.place(),
@@ -43,15 +44,16 @@ public final class CoverageFindings {
                         "この行が成り立たない答えの試験を足してください");
     }
 
-    private static Finding condition(RowCoverage row, ConditionCoverage condition) {
-        String name = row.sheet() + " " + row.subject() + " の「" + condition.label() + "」";
+    private static Finding condition(RowOfSheet row, ConditionCoverage condition) {
+        String name =
+                row.sheet() + " " + row.subject() + " の「" + condition.cell().label() + "」";
         boolean unrefuted = condition.alone().isEmpty();
         return Finding.of(
                 FindingKind.UNTESTED_CONDITION,
-                condition.condition().place(),
+                condition.cell().condition().place(),
                 row.subject(),
                 unrefuted ? name + " だけが外れる試験がありません" : name + " が当たって行が決まる試験がありません",
-                condition.condition().text(),
+                condition.cell().condition().text(),
                 unrefuted ? "ほかの条件はそのままで、この条件だけが外れる答えの試験を足してください" : "この条件が当たるかどうかだけで決まる答えの試験を足してください");
     }
 }

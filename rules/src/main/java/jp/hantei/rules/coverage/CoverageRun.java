@@ -2,36 +2,19 @@ package jp.hantei.rules.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.hantei.rules.cells.OwnSheets;
-import jp.hantei.rules.model.Criterion;
-import jp.hantei.rules.model.Derived;
 import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.program.Run;
-import jp.hantei.rules.program.Table;
 import jp.hantei.rules.verify.TestForm;
 
 /** Runs the test cases by the planes and notes what each row and condition came to. */
 public final class CoverageRun {
-    private final List<Recorder> recorders = new ArrayList<>();
+    private final List<Looker> lookers;
+    private final List<List<RowCoverage.Notes>> notes = new ArrayList<>();
 
     private CoverageRun(RuleProgram program) {
-        OwnSheets own = OwnSheets.of(program.workbook());
-        Exhaustion exhaustion = new Exhaustion(program);
-        for (Derived derived : program.workbook().derived()) {
-            switch (derived.function()) {
-                case COUNT, POINTS, HIGHEST_POINTS, CLASSIFY ->
-                    recorders.add(new BlockRecorder(program, derived, own, exhaustion));
-                default -> {
-                    // no rows with conditions
-                }
-            }
-        }
-        for (Criterion criterion : program.workbook().criteria()) {
-            recorders.add(new BlockRecorder(program, criterion, own, exhaustion));
-        }
-        for (Table table : program.tables()) {
-            recorders.add(new TableRecorder(program, table, own, exhaustion));
-        }
+        lookers = Lookers.of(program);
+        lookers.forEach(looker ->
+                notes.add(looker.rows().stream().map(RowCoverage.Notes::new).toList()));
     }
 
     /** The coverage by the workbook's own cases. */
@@ -44,12 +27,18 @@ public final class CoverageRun {
     }
 
     private void see(String test, Run run) {
-        recorders.forEach(recorder -> recorder.see(test, run));
+        for (int i = 0; i < lookers.size(); i++) {
+            List<RowLook> looks = lookers.get(i).look(run);
+            for (int r = 0; r < looks.size(); r++) {
+                notes.get(i).get(r).add(test, looks.get(r));
+            }
+        }
     }
 
     private Coverage result() {
-        List<RowCoverage> rows = new ArrayList<>();
-        recorders.forEach(recorder -> rows.addAll(recorder.rows()));
-        return new Coverage(rows);
+        return new Coverage(notes.stream()
+                .flatMap(List::stream)
+                .map(RowCoverage.Notes::result)
+                .toList());
     }
 }

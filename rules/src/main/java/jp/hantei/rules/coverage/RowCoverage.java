@@ -1,29 +1,17 @@
 package jp.hantei.rules.coverage;
 
+import java.util.ArrayList;
 import java.util.List;
-import jp.hantei.rules.problem.Place;
 
 /**
  * What the test cases show of one row.
  *
- * @param sheet sheet name
- * @param subject the row's name ({@code D1}), or id and number of a row of 基準 and 自動計算 ({@code two_of_three 2})
- * @param place the row
- * @param own whether it stands on the workbook's own sheets, as opposed to an included block
- * @param first whether only the first row that holds decides
+ * @param row the row
  * @param hit cases in which it held; of a first-hit table: in which it decided
  * @param missed cases in which it did not hold
  * @param conditions its condition cells
  */
-public record RowCoverage(
-        String sheet,
-        String subject,
-        Place place,
-        boolean own,
-        boolean first,
-        List<String> hit,
-        List<String> missed,
-        List<ConditionCoverage> conditions) {
+public record RowCoverage(RowOfSheet row, List<String> hit, List<String> missed, List<ConditionCoverage> conditions) {
     public RowCoverage {
         hit = List.copyOf(hit);
         missed = List.copyOf(missed);
@@ -37,6 +25,43 @@ public record RowCoverage(
 
     /** Whether nothing can make it fail: it has no condition, or only conditions that take every value. */
     private boolean always() {
-        return conditions.stream().noneMatch(ConditionCoverage::refutable);
+        return row.cells().stream().noneMatch(RowOfSheet.Cell::refutable);
+    }
+
+    /** What is gathered while the cases run. */
+    static final class Notes {
+        private final RowOfSheet row;
+        private final List<String> hit = new ArrayList<>();
+        private final List<String> missed = new ArrayList<>();
+        private final List<String> held = new ArrayList<>();
+        private final List<List<String>> alone = new ArrayList<>();
+
+        Notes(RowOfSheet row) {
+            this.row = row;
+            row.cells().forEach(cell -> alone.add(new ArrayList<>()));
+        }
+
+        void add(String test, RowLook look) {
+            if (look.hit()) {
+                hit.add(test);
+            }
+            if (look.missed()) {
+                missed.add(test);
+            }
+            if (look.held()) {
+                held.add(test);
+            }
+            if (look.alone() >= 0) {
+                alone.get(look.alone()).add(test);
+            }
+        }
+
+        RowCoverage result() {
+            List<ConditionCoverage> conditions = new ArrayList<>();
+            for (int c = 0; c < alone.size(); c++) {
+                conditions.add(new ConditionCoverage(row.cells().get(c), held, alone.get(c)));
+            }
+            return new RowCoverage(row, hit, missed, conditions);
+        }
     }
 }

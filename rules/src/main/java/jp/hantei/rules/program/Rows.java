@@ -47,10 +47,6 @@ public final class Rows {
         return (BitSet) holds.clone();
     }
 
-    boolean same(Rows other) {
-        return holds.equals(other.holds) && open.equals(other.open);
-    }
-
     boolean sameHolding(BitSet other) {
         return holds.equals(other);
     }

@@ -1,6 +1,8 @@
 package jp.hantei.rules.program;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.hantei.rules.model.DecisionTable;
 import jp.hantei.rules.model.RuleWorkbook;
 
@@ -10,17 +12,17 @@ import jp.hantei.rules.model.RuleWorkbook;
  * change makes any difference to it before anything is run again. Not thread-safe.
  */
 public final class Variant {
+    private final RuleProgram base;
     private final RuleProgram program;
-    private final List<Step> steps;
-    private final List<TableOutcome> tables;
-    private final List<Integer> unfilled;
+    private final VariantParts parts;
+    private final VariantParts originals;
     private final boolean behindStages;
 
-    private Variant(RuleProgram program, VariantParts parts, boolean behindStages) {
+    private Variant(RuleProgram base, RuleProgram program, VariantParts parts, boolean behindStages) {
+        this.base = base;
         this.program = program;
-        this.steps = List.copyOf(parts.steps().values());
-        this.tables = List.copyOf(parts.tables().values());
-        this.unfilled = List.copyOf(parts.unfilled());
+        this.parts = parts;
+        this.originals = parts.of(base);
         this.behindStages = behindStages;
     }
 
@@ -35,7 +37,7 @@ public final class Variant {
         VariantParts parts = VariantParts.of(base, changed);
         RuleProgram program = new RuleProgram(
                 changed, base.slots(), parts.putInto(base.stages()), parts.putInto(base.verdictStages()));
-        return new Variant(program, parts, parts.touch(base.verdictStages()));
+        return new Variant(base, program, parts, parts.touch(base.verdictStages()));
     }
 
     /** The program, for judging with it. */
@@ -50,32 +52,61 @@ public final class Variant {
 
     /** Whether what was changed comes out on this run of the base as it did there: the whole run is the same then. */
     public boolean agrees(Run run) {
-        Facts facts = run.facts();
-        for (Step step : steps) {
+        for (TableOutcome outcome : parts.tables().values()) {
+            if (!run.has(outcome.table())) {
+                return agreesWithoutTables(run.facts());
+            }
+        }
+        return agrees(run.facts(), run::rows);
+    }
+
+    /** Whether what was changed comes out as the base's would, on facts that hold what it reads; fills the facts. */
+    boolean agreesOn(Facts facts) {
+        for (Step step : originals.steps().values()) {
+            empty(facts, step.target());
+            step.run(facts);
+        }
+        for (TableOutcome outcome : originals.tables().values()) {
+            outcome.columns().forEach(column -> empty(facts, column.slot()));
+            outcome.write(outcome.table().evaluate(facts), facts);
+        }
+        return agrees(
+                facts, table -> originals.tables().get(table.index()).table().evaluate(facts));
+    }
+
+    private boolean agrees(Facts facts, Function<Table, Rows> rowsOfBase) {
+        if (!agreesWithoutTables(facts)) {
+            return false;
+        }
+        for (TableOutcome outcome : parts.tables().values()) {
+            if (!agrees(facts, outcome, rowsOfBase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean agreesWithoutTables(Facts facts) {
+        for (Step step : parts.steps().values()) {
             if (!refills(facts, List.of(step.target()), () -> step.run(facts))) {
                 return false;
             }
         }
-        for (TableOutcome outcome : tables) {
-            if (run.has(outcome.table()) && !agrees(run, outcome)) {
-                return false;
-            }
-        }
-        List<Integer> blank = unfilled.stream()
+        List<Integer> blank = parts.unfilled().stream()
                 .filter(item -> facts.presence[item] == Facts.BLANK)
                 .toList();
         return blank.isEmpty() || refills(facts, blank, () -> {});
     }
 
-    private boolean agrees(Run run, TableOutcome outcome) {
+    private boolean agrees(Facts facts, TableOutcome outcome, Function<Table, Rows> rowsOfBase) {
         Table table = outcome.table();
-        Rows rows = table.evaluate(run.facts());
+        Rows rows = table.evaluate(facts);
         if (table.source().kind() == DecisionTable.Kind.CONSISTENCY) {
-            return rows.same(run.rows(table));
+            return rows.sameHolding(rowsOfBase.apply(table).holding());
         }
         List<Integer> targets =
                 outcome.columns().stream().map(TableOutcome.Column::slot).toList();
-        return refills(run.facts(), targets, () -> outcome.write(rows, run.facts()));
+        return refills(facts, targets, () -> outcome.write(rows, facts));
     }
 
     /** Empties the slots, lets the work fill them again, and puts back what was there. */
@@ -89,8 +120,7 @@ public final class Variant {
             possible[i] = facts.possible[slot];
             low[i] = facts.low[slot];
             high[i] = facts.high[slot];
-            facts.possible[slot] = program.slots().at(slot).all();
-            facts.unknownNumber(slot);
+            empty(facts, slot);
         }
         work.run();
         boolean same = true;
@@ -101,5 +131,38 @@ public final class Variant {
             facts.number(slot, low[i], high[i]);
         }
         return same;
+    }
+
+    private void empty(Facts facts, int slot) {
+        facts.possible[slot] = program.slots().at(slot).all();
+        facts.unknownNumber(slot);
+    }
+
+    /** The slots that what was changed reads, before and after. */
+    List<Integer> sources() {
+        return Stream.of(parts, originals)
+                .flatMap(of -> Stream.concat(
+                        of.steps().values().stream().flatMap(step -> step.sources().stream()),
+                        of.tables().values().stream()
+                                .flatMap(t -> t.table().tests().stream().map(Test::slot))))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a table or 自動入力 was changed so that presence is read. */
+    boolean readsPresence(int slot) {
+        return Stream.of(parts, originals)
+                .flatMap(of -> of.tables().values().stream())
+                .flatMap(outcome -> outcome.table().tests().stream())
+                .anyMatch(test -> test.slot() == slot && test instanceof Test.Presence);
+    }
+
+    /** Whether something is no longer filled automatically. */
+    boolean unfills() {
+        return !parts.unfilled().isEmpty();
+    }
+
+    RuleProgram base() {
+        return base;
     }
 }

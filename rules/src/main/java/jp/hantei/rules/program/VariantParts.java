@@ -55,6 +55,24 @@ record VariantParts(Map<Integer, Step> steps, Map<Integer, TableOutcome> tables,
         return parts;
     }
 
+    /** What a program has in these places. */
+    VariantParts of(RuleProgram base) {
+        VariantParts originals = new VariantParts(new HashMap<>(), new HashMap<>(), unfilled);
+        for (Plan.Stage stage : base.stages()) {
+            for (Step step : stage.steps()) {
+                if (!(step instanceof AutofillStep) && steps.containsKey(step.target())) {
+                    originals.steps.put(step.target(), step);
+                }
+            }
+            for (TableOutcome outcome : stage.tables()) {
+                if (tables.containsKey(outcome.table().index())) {
+                    originals.tables.put(outcome.table().index(), outcome);
+                }
+            }
+        }
+        return originals;
+    }
+
     /** The stages with these parts in place of those that they replace. */
     List<Plan.Stage> putInto(List<Plan.Stage> stages) {
         if (!touch(stages)) {
