@@ -3,9 +3,7 @@ package jp.hantei.jobs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.hantei.rules.model.RuleWorkbook;
@@ -51,24 +49,11 @@ final class CatalogCheck implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.pretty(found.stream().map(CatalogCheck::fields).toList()));
+            out.println(Json.pretty(found.stream().map(FindingFields::of).toList()));
         } else {
             found.forEach(out::println);
             out.println(found.isEmpty() ? "問題はありません。" : found.size() + " 件");
         }
         return found.isEmpty() ? Exit.OK : Exit.FINDINGS;
-    }
-
-    private static Map<String, Object> fields(Finding finding) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("kind", finding.kind().name());
-        fields.put("grade", finding.kind().grade().name());
-        fields.put("file", finding.place().file());
-        fields.put("sheet", finding.place().sheet());
-        fields.put("cell", finding.place().cell());
-        fields.put("what", finding.what());
-        fields.put("value", finding.value());
-        fields.put("fix", finding.fix());
-        return fields;
     }
 }

@@ -18,6 +18,7 @@ import jp.hantei.rules.program.Truth;
  * follows it; a row of 区分 when none above it holds; rows that count always do.
  */
 final class BlockLooker implements Looker {
+    private final String id;
     private final Kind kind;
     private final int needed;
     private final List<RowOfSheet> rows = new ArrayList<>();
@@ -39,6 +40,7 @@ final class BlockLooker implements Looker {
     }
 
     private BlockLooker(Lookers lookers, String id, Kind kind, int needed, List<Argument> arguments) {
+        this.id = id;
         this.kind = kind;
         this.needed = needed;
         List<Condition> above = new ArrayList<>();
@@ -54,6 +56,11 @@ final class BlockLooker implements Looker {
                     List.of(lookers.cell(condition, kind == Kind.FIRST ? above : List.of()))));
             above.add(condition);
         }
+    }
+
+    @Override
+    public String fills() {
+        return id;
     }
 
     @Override

@@ -5,6 +5,9 @@ import jp.hantei.rules.program.Run;
 
 /** Looks at the rows of one table, criterion or derived value. */
 public interface Looker {
+    /** The derived value or criterion that it makes; empty for a stage and for 整合性. */
+    String fills();
+
     /** The rows, in order. */
     List<RowOfSheet> rows();
 

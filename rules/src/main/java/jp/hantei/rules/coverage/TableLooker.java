@@ -36,6 +36,11 @@ final class TableLooker implements Looker {
     }
 
     @Override
+    public String fills() {
+        return table.source().derived();
+    }
+
+    @Override
     public List<RowOfSheet> rows() {
         return rows;
     }

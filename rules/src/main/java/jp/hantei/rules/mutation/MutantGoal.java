@@ -86,7 +86,7 @@ final class MutantGoal implements Goal {
         }
         Observation mutated = new Observation(variant.program(), this::explorer, form.entered(), run);
         Draft plain = drafting.draft(title(), form);
-        if (fails(plain, form, mutated)) {
+        if (fails(plain, mutated)) {
             draft = plain;
             return true;
         }
@@ -102,8 +102,18 @@ final class MutantGoal implements Goal {
         return true;
     }
 
-    private static boolean fails(Draft draft, Near form, Observation mutated) {
-        return Expectation.of(draft.testCase(form)).stream()
+    /** Whether the test case of a draft would notice the mutant. */
+    boolean noticedBy(Draft other) {
+        Near form = other.near();
+        if (!hidden(form.run())) {
+            return false;
+        }
+        Run run = variant.program().trial(form.entered());
+        return fails(other, new Observation(variant.program(), this::explorer, form.entered(), run));
+    }
+
+    private static boolean fails(Draft draft, Observation mutated) {
+        return Expectation.of(draft.testCase("")).stream()
                 .anyMatch(expectation -> expectation.missedBy(mutated).isPresent());
     }
 
@@ -114,7 +124,7 @@ final class MutantGoal implements Goal {
     }
 
     private String title() {
-        return mutant.what() + "は「" + mutant.before() + "」（「" + mutant.after() + "」では変わる）";
+        return mutant.what() + "が「" + mutant.before() + "」であること（「" + mutant.after() + "」では変わる）";
     }
 
     @Override

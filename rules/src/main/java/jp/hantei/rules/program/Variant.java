@@ -1,6 +1,7 @@
 package jp.hantei.rules.program;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.hantei.rules.model.DecisionTable;
@@ -70,8 +71,9 @@ public final class Variant {
             outcome.columns().forEach(column -> empty(facts, column.slot()));
             outcome.write(outcome.table().evaluate(facts), facts);
         }
-        return agrees(
-                facts, table -> originals.tables().get(table.index()).table().evaluate(facts));
+        return agrees(facts, table -> Objects.requireNonNull(originals.tables().get(table.index()))
+                .table()
+                .evaluate(facts));
     }
 
     private boolean agrees(Facts facts, Function<Table, Rows> rowsOfBase) {

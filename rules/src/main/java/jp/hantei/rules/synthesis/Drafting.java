@@ -42,10 +42,6 @@ public final class Drafting {
         }
         Set<String> findings = seen.findings();
         expected.put("指摘", findings.isEmpty() ? "なし" : String.join("、", findings));
-        Map<String, String> answers = new LinkedHashMap<>();
-        form.changes().stream()
-                .filter(change -> !change.item().equals(Change.APPLICATION))
-                .forEach(change -> answers.put(change.item(), change.answer()));
-        return new Draft(title, form.base().id(), form.application(), answers, expected);
+        return new Draft(title, form, expected);
     }
 }

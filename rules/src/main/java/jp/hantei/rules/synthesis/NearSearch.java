@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.verify.TestForm;
+import jp.hantei.rules.verify.Witness;
 
 /**
  * Searches for each goal a form that shows it, near the test cases: the cases themselves, one answer changed, then a few more
@@ -32,7 +33,8 @@ public final class NearSearch {
 
     public NearSearch(RuleProgram program) {
         this.neighbourhood = new Neighbourhood(program);
-        this.cases = TestForm.all(program).stream().map(neighbourhood::of).toList();
+        List<Near> forms = TestForm.all(program).stream().map(neighbourhood::of).toList();
+        this.cases = forms.isEmpty() ? List.of(neighbourhood.nothing()) : forms;
     }
 
     /** The forms nearest to a goal so far. */
@@ -77,6 +79,11 @@ public final class NearSearch {
             return found.containsKey(goal);
         });
         return found;
+    }
+
+    /** The form of a witness, as what differs from the nearest test case. */
+    public Near nearest(Witness witness) {
+        return neighbourhood.nearest(cases, witness);
     }
 
     private boolean tried(Goal goal, Near form) {

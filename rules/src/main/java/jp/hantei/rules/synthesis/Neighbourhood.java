@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.hantei.rules.model.Application;
 import jp.hantei.rules.model.CodeList;
 import jp.hantei.rules.model.Item;
+import jp.hantei.rules.model.TestCase;
 import jp.hantei.rules.program.Answer;
 import jp.hantei.rules.program.AnswerReader;
 import jp.hantei.rules.program.Facts;
 import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.program.Slot;
 import jp.hantei.rules.verify.TestForm;
+import jp.hantei.rules.verify.Witness;
 
 /** The forms of the test cases, and the forms that differ from one by one answer. */
 public final class Neighbourhood {
@@ -64,6 +67,30 @@ public final class Neighbourhood {
         changes.removeIf(change -> change.item().equals(option.change().item()));
         changes.add(option.change());
         return new Near(form.base(), changes, facts, program.trial(facts));
+    }
+
+    /** A form as what differs from the case that has most answers in common with it. */
+    Near nearest(List<Near> cases, Witness witness) {
+        Near best = cases.get(0);
+        List<Change> fewest = Change.between(best.base(), witness.application(), witness.answers());
+        for (Near at : cases) {
+            List<Change> changes = Change.between(at.base(), witness.application(), witness.answers());
+            if (changes.size() < fewest.size()) {
+                best = at;
+                fewest = changes;
+            }
+        }
+        Near form = best;
+        for (Change change : fewest) {
+            form = with(form, change);
+        }
+        return form;
+    }
+
+    /** A workbook without test cases begins from a form on which nothing is entered. */
+    Near nothing() {
+        TestCase none = new TestCase("", "", Application.NEW, Map.of(), Map.of(), "", Map.of());
+        return of(TestForm.read(program, none));
     }
 
     /** Takes a form; says whether to go on. */
