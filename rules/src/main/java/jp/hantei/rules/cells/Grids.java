@@ -60,7 +60,7 @@ public final class Grids {
             case POINTS, HIGHEST_POINTS ->
                 exact(digits(value.arguments().stream().map(Argument::value).toList()));
             case TABLE -> exact(digits(tableValues(value.id())));
-            case SUM, MAXIMUM, MINIMUM, FIRST_VALUE -> finest(value.arguments());
+            case SUM, MAXIMUM, MINIMUM, DIFFERENCE, FIRST_VALUE -> finest(value.arguments());
             default -> decimals == null ? TENTHS : grid(decimals);
         };
     }

@@ -1,4 +1,4 @@
-/** The cells of a loaded workbook: whose they are, where they stand, and by which steps the values run that they compare with. */
+/** The cells of a loaded workbook: where they stand, and by which steps the values run that they compare with. */
 @NullMarked
 package jp.hantei.rules.cells;
 

@@ -51,7 +51,7 @@ final class BlockLooker implements Looker {
                     argument.place().sheet(),
                     arguments.size() == 1 ? id : id + " " + (rows.size() + 1),
                     argument.place(),
-                    lookers.own().test(argument.place()),
+                    lookers.program().workbook().own(argument.place()),
                     kind == Kind.FIRST,
                     List.of(lookers.cell(condition, kind == Kind.FIRST ? above : List.of()))));
             above.add(condition);

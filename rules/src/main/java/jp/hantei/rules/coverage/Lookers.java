@@ -2,7 +2,6 @@ package jp.hantei.rules.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.hantei.rules.cells.OwnSheets;
 import jp.hantei.rules.model.Condition;
 import jp.hantei.rules.model.Criterion;
 import jp.hantei.rules.model.Derived;
@@ -12,12 +11,10 @@ import jp.hantei.rules.program.Table;
 /** Everything with rows: 区分, 個数, 合計点 and 最大点 of 自動計算, 基準, and every table, in the order of the run. */
 public final class Lookers {
     private final RuleProgram program;
-    private final OwnSheets own;
     private final Exhaustion exhaustion;
 
     private Lookers(RuleProgram program) {
         this.program = program;
-        this.own = OwnSheets.of(program.workbook());
         this.exhaustion = new Exhaustion(program);
     }
 
@@ -43,10 +40,6 @@ public final class Lookers {
 
     RuleProgram program() {
         return program;
-    }
-
-    OwnSheets own() {
-        return own;
     }
 
     /**

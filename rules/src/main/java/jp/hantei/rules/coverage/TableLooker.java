@@ -27,7 +27,7 @@ final class TableLooker implements Looker {
                     row.place().sheet(),
                     row.id(),
                     row.place(),
-                    lookers.own().test(row.place()),
+                    lookers.program().workbook().own(row.place()),
                     first,
                     row.conditions().stream()
                             .map(c -> lookers.cell(c, List.of()))

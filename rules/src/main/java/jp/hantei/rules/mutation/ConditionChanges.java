@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jp.hantei.rules.cells.Grid;
 import jp.hantei.rules.model.CellTest;
 import jp.hantei.rules.model.Condition;
+import jp.hantei.rules.model.DecisionTable;
 import jp.hantei.rules.program.Slot;
 
 /** The texts of a condition cell that differ from it as little as possible, each with a meaning of its own. */
@@ -22,8 +24,17 @@ final class ConditionChanges {
     /** One changed cell. */
     record Change(Operator operator, Condition condition) {}
 
-    /** @param presence whether 空欄 / 記入あり may stand there */
-    List<Change> of(Condition condition, boolean presence) {
+    /** A cell of 自動計算 or 基準. */
+    List<Change> of(Condition condition) {
+        return of(condition, text -> vocabulary.cells().rewrite(condition, text));
+    }
+
+    /** A cell of a table. */
+    List<Change> of(Condition condition, DecisionTable.Kind table) {
+        return of(condition, text -> vocabulary.cells().rewrite(condition, text, table));
+    }
+
+    private List<Change> of(Condition condition, Function<String, Optional<Condition>> rewrite) {
         if (!vocabulary.where().test(condition.place())) {
             return List.of();
         }
@@ -34,7 +45,7 @@ final class ConditionChanges {
         }
         List<Change> changes = new ArrayList<>();
         for (TextChange text : texts(condition, slot)) {
-            Optional<Condition> changed = vocabulary.cells().rewrite(condition, text.text(), presence);
+            Optional<Condition> changed = rewrite.apply(text.text());
             if (changed.isPresent() && meanings.add(normal(changed.get()))) {
                 changes.add(new Change(text.operator(), changed.get()));
             }
@@ -61,6 +72,9 @@ final class ConditionChanges {
         }
         if (condition.test() instanceof CellTest.Entered) {
             return List.of(new TextChange(Operator.CODE, "空欄"));
+        }
+        if (condition.test() instanceof CellTest.Unknown) {
+            return List.of(new TextChange(Operator.CODE, "空欄"), new TextChange(Operator.CODE, "記入あり"));
         }
         boolean graded = slot.kind() == Slot.Kind.CODE && !slot.labels().containsAll(parts);
         if (slot.kind() == Slot.Kind.CODE && !graded) {

@@ -35,6 +35,7 @@ final class Copies {
                 of.criteria(),
                 of.tables(),
                 of.tests(),
+                of.file(),
                 of.meaningHash());
     }
 
@@ -47,6 +48,7 @@ final class Copies {
                 of.criteria(),
                 of.tables(),
                 of.tests(),
+                of.file(),
                 of.meaningHash());
     }
 
@@ -59,6 +61,7 @@ final class Copies {
                 criteria,
                 of.tables(),
                 of.tests(),
+                of.file(),
                 of.meaningHash());
     }
 
@@ -71,6 +74,7 @@ final class Copies {
                 of.criteria(),
                 tables,
                 of.tests(),
+                of.file(),
                 of.meaningHash());
     }
 

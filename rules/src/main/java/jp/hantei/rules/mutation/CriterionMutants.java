@@ -72,7 +72,7 @@ final class CriterionMutants {
             Condition condition = Objects.requireNonNull(row.condition(), "condition");
             String subject = rows.size() == 1 ? criterion.id() : criterion.id() + " " + (r + 1);
             String label = vocabulary.slots().of(row.subject()).label();
-            for (ConditionChanges.Change change : changes.of(condition, false)) {
+            for (ConditionChanges.Change change : changes.of(condition)) {
                 mutants.add(new Mutant(
                         change.operator(),
                         condition.place(),

@@ -1,5 +1,6 @@
 package jp.hantei.rules.mutation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hantei.rules.cells.Addresses;
@@ -7,6 +8,7 @@ import jp.hantei.rules.model.Argument;
 import jp.hantei.rules.model.CodeList;
 import jp.hantei.rules.model.Condition;
 import jp.hantei.rules.model.Derived;
+import jp.hantei.rules.model.Function;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Place;
 import jp.hantei.rules.workbook.SheetKind;
@@ -56,7 +58,7 @@ final class DerivedMutants {
         if (condition == null) {
             return;
         }
-        for (ConditionChanges.Change change : new ConditionChanges(vocabulary).of(condition, false)) {
+        for (ConditionChanges.Change change : new ConditionChanges(vocabulary).of(condition)) {
             add(
                     change.operator(),
                     condition.place(),
@@ -77,6 +79,9 @@ final class DerivedMutants {
         Place place =
                 Addresses.inColumn(row.place(), SheetKind.DERIVED.columns().indexOf("値"));
         for (String other : others) {
+            if (derived.function() == Function.CONVERT && new BigDecimal(other).signum() == 0) {
+                continue;
+            }
             Operator operator = codes == null ? Operator.POINTS : Operator.OUTCOME;
             String what = name(r) + (codes == null ? "の点" : "の値");
             List<Argument> rows = Copies.with(derived.arguments(), r, Copies.value(row, other));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import jp.hantei.rules.cells.OwnSheets;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Place;
 import jp.hantei.rules.program.RuleProgram;
@@ -41,7 +40,7 @@ public final class MutationRun {
 
     /** The mutants of the workbook's own cells; only what is easily proved equal is left out. */
     public static MutationReport run(RuleWorkbook workbook) {
-        return run(workbook, OwnSheets.of(workbook), original -> Equivalence.UNKNOWN);
+        return run(workbook, workbook::own, original -> Equivalence.UNKNOWN);
     }
 
     /**

@@ -10,9 +10,9 @@ import jp.hantei.rules.model.CodeList;
 import jp.hantei.rules.model.Condition;
 import jp.hantei.rules.model.DecisionTable;
 import jp.hantei.rules.model.HitPolicy;
+import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Place;
 import jp.hantei.rules.program.Slot;
-import jp.hantei.rules.workbook.ConditionCells;
 import jp.hantei.rules.workbook.SheetKind;
 
 /** Mutants of one decision table: its conditions, its outcomes, and the order of its rows. */
@@ -47,13 +47,12 @@ final class TableMutants {
 
     private void conditions(int r) {
         DecisionTable.Row row = table.rows().get(r);
-        boolean presence = ConditionCells.presence(table.kind());
         boolean needsOne = table.kind() == DecisionTable.Kind.CONSISTENCY
                 && row.conditions().size() == 1;
         for (int c = 0; c < row.conditions().size(); c++) {
             Condition condition = row.conditions().get(c);
             String what = name(row) + " の「" + label(condition) + "」";
-            for (ConditionChanges.Change change : changes.of(condition, presence)) {
+            for (ConditionChanges.Change change : changes.of(condition, table.kind())) {
                 List<Condition> conditions = Copies.with(row.conditions(), c, change.condition());
                 add(
                         change.operator(),
@@ -163,7 +162,7 @@ final class TableMutants {
                 operator, place, subject, what, before, after, workbook(Copies.with(table.rows(), r, changed))));
     }
 
-    private jp.hantei.rules.model.RuleWorkbook workbook(List<DecisionTable.Row> rows) {
+    private RuleWorkbook workbook(List<DecisionTable.Row> rows) {
         return Copies.tables(
                 vocabulary.workbook(), Copies.with(vocabulary.workbook().tables(), index, Copies.rows(table, rows)));
     }

@@ -156,7 +156,8 @@ public final class Variant {
         return Stream.of(parts, originals)
                 .flatMap(of -> of.tables().values().stream())
                 .flatMap(outcome -> outcome.table().tests().stream())
-                .anyMatch(test -> test.slot() == slot && test instanceof Test.Presence);
+                .anyMatch(test ->
+                        test.slot() == slot && (test instanceof Test.Presence || test instanceof Test.AnsweredUnknown));
     }
 
     /** Whether something is no longer filled automatically. */

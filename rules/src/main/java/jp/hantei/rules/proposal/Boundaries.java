@@ -56,8 +56,9 @@ final class Boundaries {
 
     /** A count is never below 0. */
     private static boolean beyond(Interval numbers, Grid grid) {
-        return numbers.high() <= grid.low() && !numbers.contains(grid.low())
-                || numbers.low() >= grid.high() && !numbers.contains(grid.high());
+        boolean below = numbers.high() <= grid.low() && !numbers.contains(grid.low());
+        boolean above = numbers.low() >= grid.high() && !numbers.contains(grid.high());
+        return below || above;
     }
 
     private List<BoundaryGoal.Side> sides(Slot slot, Condition condition) {

@@ -71,6 +71,7 @@ public final class Proposals {
                 workbook.criteria(),
                 workbook.tables(),
                 tests,
+                workbook.file(),
                 workbook.meaningHash());
     }
 

@@ -45,6 +45,9 @@ final class Choices {
                         }
                     });
                 }
+                if (tests.stream().anyMatch(test -> test instanceof CellTest.Unknown)) {
+                    answers.add("不明");
+                }
                 answers.add(Change.BLANK);
                 byItem.put(item.id(), List.copyOf(answers));
             }

@@ -120,6 +120,9 @@ public final class Neighbourhood {
         if (option.answer() instanceof Answer.Amount amount) {
             return facts.settledNumber(slot) && facts.low(slot) == amount.value();
         }
+        if (option.answer() instanceof Answer.Unknown) {
+            return facts.presence(slot) == Facts.UNKNOWN;
+        }
         return option.answer() instanceof Answer.Unreadable && facts.presence(slot) == Facts.BLANK;
     }
 

@@ -49,26 +49,33 @@ public final class ConditionCells {
         subjects.put(id, new Subject(id, label, kind, codes));
     }
 
-    /**
-     * The same cell with another text; empty when the grammar refuses it.
-     *
-     * @param presence whether 空欄 / 記入あり may stand there: see {@link #presence}
-     */
-    public Optional<Condition> rewrite(Condition condition, String text, boolean presence) {
+    /** A cell of 自動計算 or 基準 with another text; empty when the grammar refuses it. */
+    public Optional<Condition> rewrite(Condition condition, String text) {
+        return rewrite(condition, text, EntryWords.NONE);
+    }
+
+    /** A cell of a table with another text; empty when the grammar refuses it there. */
+    public Optional<Condition> rewrite(Condition condition, String text, DecisionTable.Kind table) {
+        return rewrite(
+                condition,
+                text,
+                switch (table) {
+                    case DIAGNOSIS, SEVERITY -> EntryWords.NONE;
+                    case CONSISTENCY -> EntryWords.ALL;
+                    case DERIVED, ELIGIBILITY -> EntryWords.PRESENCE;
+                });
+    }
+
+    private Optional<Condition> rewrite(Condition condition, String text, EntryWords words) {
         Subject subject = subjects.get(condition.subject());
         if (subject == null) {
             return Optional.empty();
         }
         try {
-            CellTest test = CellGrammar.parse(text, subject, presence);
+            CellTest test = CellGrammar.parse(text, subject, words);
             return Optional.of(new Condition(condition.subject(), test, text, condition.place()));
         } catch (CellProblem refused) {
             return Optional.empty();
         }
-    }
-
-    /** Whether 空欄 / 記入あり may stand in the tables of a kind. */
-    public static boolean presence(DecisionTable.Kind kind) {
-        return kind != DecisionTable.Kind.DIAGNOSIS && kind != DecisionTable.Kind.SEVERITY;
     }
 }
