@@ -85,7 +85,7 @@ final class MutantGoal implements Goal {
             return false;
         }
         Observation mutated = new Observation(variant.program(), this::explorer, form.entered(), run);
-        Draft plain = drafting.draft(title(), form);
+        Draft plain = drafting.draft(title(form), form);
         if (fails(plain, mutated)) {
             draft = plain;
             return true;
@@ -123,8 +123,9 @@ final class MutantGoal implements Goal {
         return made;
     }
 
-    private String title() {
-        return mutant.what() + "が「" + mutant.before() + "」であること（「" + mutant.after() + "」では変わる）";
+    private String title(Near form) {
+        return form.inWords(variant.program().slots()) + ": " + mutant.what() + "は「" + mutant.before() + "」（「"
+                + mutant.after() + "」ではない）";
     }
 
     @Override

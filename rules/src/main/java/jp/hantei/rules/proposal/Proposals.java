@@ -107,8 +107,12 @@ public final class Proposals {
         }
         Drafting drafting = new Drafting(program);
         for (Shown one : Fewest.of(shown, (by, other) -> other.goal().shownBy(by.form()))) {
-            add(reason, withValue(program, one.goal(), drafting.draft(one.goal().title(), one.form())));
+            add(reason, withValue(program, one.goal(), drafting.draft(title(program, one), one.form())));
         }
+    }
+
+    private static String title(RuleProgram program, Shown one) {
+        return one.form().inWords(program.slots()) + ": " + one.goal().title();
     }
 
     private record Shown(RowGoal goal, Near form) {}

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.hantei.rules.cells.Grid;
 import jp.hantei.rules.cells.Grids;
 import jp.hantei.rules.model.CellTest;
 import jp.hantei.rules.model.CodeList;
@@ -20,6 +21,8 @@ import jp.hantei.rules.model.RuleWorkbook;
  * those that the test cases use, and 空欄.
  */
 final class Choices {
+    private static final int HUNDRED = 100;
+
     private final Map<String, List<String>> byItem = new LinkedHashMap<>();
     private final Map<String, List<CellTest>> tested = new LinkedHashMap<>();
     private final Grids grids;
@@ -44,6 +47,9 @@ final class Choices {
                             answers.add(used);
                         }
                     });
+                    if (answers.isEmpty()) {
+                        answers.addAll(anything(item));
+                    }
                 }
                 if (tests.stream().anyMatch(test -> test instanceof CellTest.Unknown)) {
                     answers.add("不明");
@@ -64,6 +70,19 @@ final class Choices {
             }
         }
         return answers;
+    }
+
+    /** Plausible answers of an item that is only calculated with and that no test case answers. */
+    private List<String> anything(Item item) {
+        if (item.type().isDate()) {
+            return List.of(
+                    text(item, LocalDate.of(2020, 4, 1).toEpochDay()),
+                    text(item, LocalDate.of(2024, 4, 1).toEpochDay()));
+        }
+        Grid grid = grids.of(item.id());
+        double low = Double.isInfinite(grid.low()) ? 0 : grid.low();
+        double high = Double.isInfinite(grid.high()) ? low + HUNDRED : grid.high();
+        return List.of(text(item, low), text(item, grid.next(low, (int) (high - low) / 2)), text(item, high));
     }
 
     /** A number or date as a form carries it. */

@@ -3,10 +3,12 @@ package jp.hantei.rules.synthesis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.hantei.rules.model.Application;
 import jp.hantei.rules.model.TestCase;
 import jp.hantei.rules.program.Facts;
 import jp.hantei.rules.program.Run;
+import jp.hantei.rules.program.Slots;
 
 /**
  * A form that differs from a test case by few answers.
@@ -26,6 +28,15 @@ public record Near(TestCase base, List<Change> changes, Facts entered, Run run) 
                 .filter(change -> change.item().equals(Change.APPLICATION))
                 .map(change -> change.answer().equals(Application.NEW.label()) ? Application.NEW : Application.RENEWAL)
                 .reduce(base.application(), (earlier, later) -> later);
+    }
+
+    /** What differs, as a person says it: {@code 起立試験=未実施}. */
+    public String inWords(Slots slots) {
+        return changes.isEmpty()
+                ? base.id() + "と同じ答え"
+                : changes.stream()
+                        .map(change -> slots.of(change.item()).label() + "=" + change.answer())
+                        .collect(Collectors.joining("、"));
     }
 
     /** Every answer of the form. */
