@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.hantei.rules.cells.Grid;
 import jp.hantei.rules.cells.Grids;
 import jp.hantei.rules.model.CellTest;
 import jp.hantei.rules.model.CodeList;
 import jp.hantei.rules.model.Item;
+import jp.hantei.rules.model.ItemType;
 import jp.hantei.rules.model.RuleWorkbook;
 
 /**
@@ -75,14 +77,14 @@ final class Choices {
     /** Plausible answers of an item that is only calculated with and that no test case answers. */
     private List<String> anything(Item item) {
         if (item.type().isDate()) {
-            return List.of(
-                    text(item, LocalDate.of(2020, 4, 1).toEpochDay()),
-                    text(item, LocalDate.of(2024, 4, 1).toEpochDay()));
+            return Stream.of("2020-04-01", "2024-04-01")
+                    .map(day -> item.type() == ItemType.MONTH ? day.substring(0, 7) : day)
+                    .toList();
         }
         Grid grid = grids.of(item.id());
         double low = Double.isInfinite(grid.low()) ? 0 : grid.low();
         double high = Double.isInfinite(grid.high()) ? low + HUNDRED : grid.high();
-        return List.of(text(item, low), text(item, grid.next(low, (int) (high - low) / 2)), text(item, high));
+        return List.of(text(item, low), text(item, Math.rint((low + high) / 2)), text(item, high));
     }
 
     /** A number or date as a form carries it. */
