@@ -21,6 +21,7 @@ import jp.hantei.rules.synthesis.Goal;
 import jp.hantei.rules.synthesis.Near;
 import jp.hantei.rules.synthesis.NearSearch;
 import jp.hantei.rules.verify.Witness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes a workbook in one cell at a time and asks its test cases whether they notice. What none notices is either proved to
@@ -47,7 +48,7 @@ public final class MutationRun {
      * A mutation run.
      *
      * @param where cells that are to be changed
-     * @param equivalence asked of the survivors that could neither be shown nor easily be proved equal
+     * @param equivalence asked of the survivors that were neither shown beside the test cases nor easily proved equal
      */
     public static MutationReport run(
             RuleWorkbook workbook, Predicate<Place> where, Function<RuleProgram, Equivalence> equivalence) {
@@ -88,9 +89,9 @@ public final class MutationRun {
         return goals;
     }
 
-    /** The goals for which a form was found, in the order of the goals. */
+    /** The goals for which a form was found beside the test cases, in the order of the goals. */
     private Map<MutantGoal, Near> shown(List<MutantGoal> goals) {
-        Map<Goal, Near> found = search.find(goals);
+        Map<Goal, Near> found = search.beside(goals);
         Map<MutantGoal, Near> shown = new LinkedHashMap<>();
         for (MutantGoal goal : goals) {
             Near form = found.get(goal);
@@ -121,15 +122,20 @@ public final class MutationRun {
             return Optional.empty();
         }
         if (answer instanceof Equivalence.Different different) {
-            Near form = search.nearest(different.form());
-            boolean expressible = goal.shownBy(form);
-            if (expressible) {
-                shown.put(goal, form);
-            }
-            Draft draft = expressible ? goal.draft() : null;
-            return Optional.of(new Survivor(goal.mutant(), draft, different.form()));
+            Optional<Near> form = Optional.of(search.nearest(different.form())).filter(goal::shownBy);
+            return Optional.of(survivor(goal, form, different.form(), shown));
         }
-        return Optional.of(new Survivor(goal.mutant(), null, null));
+        return Optional.of(survivor(goal, search.further(goal), null, shown));
+    }
+
+    /** @param given a form that is known to show it, though perhaps not so that a test case could expect it */
+    private static Survivor survivor(
+            MutantGoal goal, Optional<Near> form, @Nullable Witness given, Map<MutantGoal, Near> shown) {
+        if (form.isEmpty()) {
+            return new Survivor(goal.mutant(), null, given);
+        }
+        shown.put(goal, form.get());
+        return new Survivor(goal.mutant(), goal.draft(), given == null ? witness(goal, form.get()) : given);
     }
 
     private static List<Draft> fewest(Collection<MutantGoal> shown) {

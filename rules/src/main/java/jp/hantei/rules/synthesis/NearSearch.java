@@ -2,7 +2,6 @@ package jp.hantei.rules.synthesis;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,8 +63,19 @@ public final class NearSearch {
         }
     }
 
-    /** A form for each goal for which one was found. */
+    /** A form for each goal for which one was found, by both ways. */
     public Map<Goal, Near> find(Collection<? extends Goal> goals) {
+        Map<Goal, Near> forms = new LinkedHashMap<>(beside(goals));
+        for (Goal goal : goals) {
+            if (!forms.containsKey(goal)) {
+                further(goal).ifPresent(form -> forms.put(goal, form));
+            }
+        }
+        return forms;
+    }
+
+    /** Among the test cases and the forms that differ from one by one answer. */
+    public Map<Goal, Near> beside(Collection<? extends Goal> goals) {
         List<Goal> open = new ArrayList<>(goals);
         for (Near at : cases) {
             open.removeIf(goal -> tried(goal, at));
@@ -73,12 +83,13 @@ public final class NearSearch {
         for (Near at : cases) {
             oneAnswerFrom(at, open);
         }
-        open.sort(Comparator.comparing(Goal::toString));
-        open.removeIf(goal -> {
-            climb(goal);
-            return found.containsKey(goal);
-        });
         return found;
+    }
+
+    /** From the forms that were nearest beside the test cases on, one answer at a time. */
+    public Optional<Near> further(Goal goal) {
+        climb(goal);
+        return Optional.ofNullable(found.get(goal));
     }
 
     /** The form of a witness, as what differs from the nearest test case. */
