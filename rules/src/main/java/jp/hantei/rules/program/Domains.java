@@ -41,6 +41,21 @@ final class Domains {
         this.programs = List.copyOf(programs);
         this.blanks = blanks;
         programs.forEach(this::collect);
+        if (programs.size() > 1) {
+            programs.stream()
+                    .flatMap(program -> program.workbook().items().stream())
+                    .filter(item -> item.type() == ItemType.NUMBER || item.type() == ItemType.INTEGER)
+                    .forEach(this::limits);
+        }
+    }
+
+    /** What one program can read and another can't is told apart. */
+    private void limits(Item item) {
+        boolean differ = items(item.id()).stream().map(Domains::grid).distinct().count() > 1;
+        if (differ) {
+            add(item.id(), limit(item.min(), Double.NEGATIVE_INFINITY));
+            add(item.id(), limit(item.max(), Double.POSITIVE_INFINITY));
+        }
     }
 
     private void collect(RuleProgram program) {
@@ -182,6 +197,12 @@ final class Domains {
             grid = grid == null ? own : grid.widen(own);
         }
         return grid == null ? formula(id) : grid;
+    }
+
+    /** The numbers that an item carries; dates and texts carry any. */
+    static Grid grid(Item item) {
+        return new Grid(
+                limit(item.min(), Double.NEGATIVE_INFINITY), limit(item.max(), Double.POSITIVE_INFINITY), step(item));
     }
 
     /** Years and days are whole. */

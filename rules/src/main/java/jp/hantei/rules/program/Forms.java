@@ -17,12 +17,14 @@ public final class Forms {
     private final RuleProgram program;
     private final Variables variables;
     private final FormulaInputs formulas;
+    private final Formulas own;
 
     /** Of one program; the variables are those of its {@link Space}. */
     public Forms(RuleProgram program, Space space) {
         this.program = program;
         this.variables = space.variables();
         this.formulas = new FormulaInputs(program);
+        this.own = new Formulas(program.workbook());
     }
 
     /**
@@ -57,7 +59,7 @@ public final class Forms {
                 Optional<Item> item = program.workbook().item(id);
                 if (item.isPresent()) {
                     chosen.put(id, raw(item.get(), atom));
-                } else if (atom.hasNumber()) {
+                } else if (atom.hasNumber() && variables.formula(entry.getKey()).equals(own.of(id))) {
                     wanted.put(program.slots().of(id).index(), atom);
                 }
             }

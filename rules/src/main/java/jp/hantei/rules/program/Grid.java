@@ -51,7 +51,8 @@ record Grid(double min, double max, double step) {
         return new Grid(Math.min(min, other.min), Math.max(max, other.max), Math.min(step, other.step));
     }
 
-    private boolean carries(double number) {
+    /** Whether it is one of the numbers. */
+    boolean carries(double number) {
         if (number < min || number > max) {
             return false;
         }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import jp.hantei.rules.diagram.Diagrams;
 import jp.hantei.rules.model.DecisionTable;
+import jp.hantei.rules.model.Item;
+import jp.hantei.rules.model.ItemType;
 import jp.hantei.rules.model.Scheme;
 
 /**
@@ -22,6 +24,8 @@ public final class Meaning {
     private final TableOutcome[] tableOf;
     private final boolean[] isItem;
     private final int[] values;
+    private final Map<String, Item> items = new HashMap<>();
+    private final Formulas formulas;
     private final Map<Integer, TableMeaning> tables = new HashMap<>();
     final Facts scratch;
 
@@ -41,7 +45,11 @@ public final class Meaning {
             stage.steps().forEach(step -> stepOf[step.target()] = step);
             stage.tables().forEach(outcome -> outcome.columns().forEach(c -> tableOf[c.slot()] = outcome));
         }
-        program.workbook().items().forEach(item -> isItem[slots.of(item.id()).index()] = true);
+        formulas = new Formulas(program.workbook());
+        program.workbook().items().forEach(item -> {
+            isItem[slots.of(item.id()).index()] = true;
+            items.put(item.id(), item);
+        });
         isItem[slots.of("application").index()] = true;
     }
 
@@ -86,9 +94,9 @@ public final class Meaning {
 
     /** What was entered, be it of an item or, where no few answers stand for all others, of a formula. */
     int entered(Slot slot) {
-        int level = space.variables().level(slot);
+        int level = level(slot);
         int[] children = space.variables().atoms(level).stream()
-                .mapToInt(atom -> space.terminal(atom.known(slot)))
+                .mapToInt(atom -> space.terminal(readable(slot, atom) ? atom.known(slot) : Known.open(slot)))
                 .toArray();
         return children.length == 0
                 ? space.terminal(Known.open(slot))
@@ -97,17 +105,36 @@ public final class Meaning {
 
     /** Whether an item was answered: payloads are {@link Facts#BLANK}, UNKNOWN, GIVEN. */
     int presence(int slot) {
-        int level = space.variables().level(slots.at(slot));
+        int level = level(slots.at(slot));
         int[] children = space.variables().atoms(level).stream()
-                .mapToInt(atom -> Diagrams.terminal(atom.presence()))
+                .mapToInt(atom -> Diagrams.terminal(readable(slots.at(slot), atom) ? atom.presence() : Facts.BLANK))
                 .toArray();
         return diagrams().node(level, children);
+    }
+
+    private int level(Slot slot) {
+        String formula = isItem[slot.index()] ? "" : formulas.of(slot.id());
+        return space.variables().level(slot, formula);
+    }
+
+    /** Whether this program's form takes the answer at all; another that shares the variable may. */
+    private boolean readable(Slot slot, Atom atom) {
+        String label = atom.label();
+        if (label != null) {
+            return slot.labels().contains(label);
+        }
+        Item item = items.get(slot.id());
+        boolean number = item != null && (item.type() == ItemType.NUMBER || item.type() == ItemType.INTEGER);
+        return !atom.hasNumber()
+                || item == null
+                || !number
+                || Domains.grid(item).carries(atom.number());
     }
 
     /** The level of an item's or a formula's variable, when the rules ask for it at all. */
     public OptionalInt level(String id) {
         return slots.has(id) && isItem[slots.of(id).index()]
-                ? OptionalInt.of(space.variables().level(slots.of(id)))
+                ? OptionalInt.of(level(slots.of(id)))
                 : OptionalInt.empty();
     }
 

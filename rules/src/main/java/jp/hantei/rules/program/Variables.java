@@ -11,6 +11,7 @@ public final class Variables {
     private final Diagrams diagrams;
     private final Domains domains;
     private final Map<String, Integer> levels = new HashMap<>();
+    private final Map<Integer, String> formulas = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
     private final List<List<Atom>> atoms = new ArrayList<>();
 
@@ -19,15 +20,26 @@ public final class Variables {
         this.domains = domains;
     }
 
-    /** The variable of a slot's own value. */
-    int level(Slot slot) {
-        Integer known = levels.get(slot.id());
+    /**
+     * The variable of a slot's own value. Programs share it, unless they calculate it differently.
+     *
+     * @param formula what a formula calculates, empty for an item
+     */
+    int level(Slot slot, String formula) {
+        String key = formula.isEmpty() ? slot.id() : slot.id() + " = " + formula;
+        Integer known = levels.get(key);
         if (known != null) {
             return known;
         }
         int level = add(slot.id(), domains.atoms(slot));
-        levels.put(slot.id(), level);
+        formulas.put(level, formula);
+        levels.put(key, level);
         return level;
+    }
+
+    /** What the variable's formula calculates; empty for an item. */
+    String formula(int level) {
+        return formulas.getOrDefault(level, "");
     }
 
     /** A variable that no form carries: the cases of an open label while one table looks at it. */
