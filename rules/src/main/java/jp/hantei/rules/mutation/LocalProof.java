@@ -6,12 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import jp.hantei.rules.cells.Bounds;
 import jp.hantei.rules.cells.Grid;
 import jp.hantei.rules.cells.Grids;
-import jp.hantei.rules.model.CellTest;
 import jp.hantei.rules.model.CellTest.Interval;
-import jp.hantei.rules.model.Condition;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.program.Variant;
@@ -38,19 +36,9 @@ final class LocalProof {
             return true;
         }
         Map<String, List<Double>> numbers = new HashMap<>();
-        bounds(changed).forEach((id, intervals) -> numbers.put(id, values(grids.of(id), intervals)));
+        Bounds.intervals(changed.conditions())
+                .forEach((id, intervals) -> numbers.put(id, values(grids.of(id), intervals)));
         return VariantCases.alwaysAgrees(Variant.of(program, mutated), numbers).orElse(false);
-    }
-
-    private static Map<String, List<Interval>> bounds(Changed changed) {
-        Map<String, List<Interval>> bounds = new HashMap<>();
-        for (Condition condition : changed.conditions()) {
-            if (condition.test() instanceof CellTest.InRange range) {
-                bounds.computeIfAbsent(condition.subject(), s -> new ArrayList<>())
-                        .addAll(range.intervals());
-            }
-        }
-        return bounds;
     }
 
     /** Values that stand for all: bounds and what lies between them. */
@@ -58,9 +46,7 @@ final class LocalProof {
         if (grid.exact()) {
             return grid.around(intervals);
         }
-        Set<Double> bounds = new TreeSet<>();
-        intervals.forEach(i -> bounds.addAll(List.of(i.low(), i.high())));
-        bounds.removeIf(bound -> bound.isInfinite());
+        Set<Double> bounds = Bounds.ends(intervals);
         Set<Double> values = new HashSet<>(bounds);
         Double previous = null;
         for (double bound : bounds) {

@@ -1,8 +1,10 @@
 package jp.hantei.rules.mutation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import jp.hantei.rules.cells.Bounds;
 import jp.hantei.rules.program.Explorer;
 import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.program.Run;
@@ -24,6 +26,7 @@ final class MutantGoal implements Goal {
     private final Visible visible;
     private final Drafting drafting;
     private final Set<String> items;
+    private final Map<String, List<Double>> bounds;
     private final List<List<Test>> rows;
     private final Explorer[] explorer = new Explorer[1];
     private @Nullable Draft draft;
@@ -35,6 +38,7 @@ final class MutantGoal implements Goal {
         this.drafting = drafting;
         Changed changed = Changed.between(program.workbook(), mutant.workbook());
         this.items = behind.items(changed.subjects());
+        this.bounds = Bounds.ofFormulas(program.workbook(), changed.conditions());
         this.rows = changed.rows().stream()
                 .map(conditions -> conditions.stream().map(program::test).toList())
                 .toList();
@@ -52,6 +56,11 @@ final class MutantGoal implements Goal {
     @Override
     public Set<String> items() {
         return items;
+    }
+
+    @Override
+    public Map<String, List<Double>> bounds() {
+        return bounds;
     }
 
     @Override

@@ -140,15 +140,22 @@ public final class Variant {
         facts.unknownNumber(slot);
     }
 
-    /** The slots that what was changed reads, before and after. */
+    /** The slots that what was changed reads, before and after; of sums only those of rows that changed. */
     List<Integer> sources() {
-        return Stream.of(parts, originals)
-                .flatMap(of -> Stream.concat(
-                        of.steps().values().stream().flatMap(step -> step.sources().stream()),
-                        of.tables().values().stream()
-                                .flatMap(t -> t.table().tests().stream().map(Test::slot))))
-                .distinct()
-                .toList();
+        Stream<Integer> ofSteps = parts.steps().values().stream()
+                .flatMap(
+                        step -> sources(Objects.requireNonNull(originals.steps().get(step.target())), step));
+        Stream<Integer> ofTables = Stream.of(parts, originals)
+                .flatMap(of -> of.tables().values().stream())
+                .flatMap(t -> t.table().tests().stream())
+                .map(Test::slot);
+        return Stream.concat(ofSteps, ofTables).distinct().toList();
+    }
+
+    private static Stream<Integer> sources(Step was, Step is) {
+        return was instanceof PointsStep before && is instanceof PointsStep after
+                ? before.differingSlots(after).stream()
+                : Stream.concat(was.sources().stream(), is.sources().stream());
     }
 
     /** Whether a table or 自動入力 was changed so that presence is read. */

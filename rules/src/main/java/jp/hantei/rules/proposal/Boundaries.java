@@ -49,7 +49,7 @@ final class Boundaries {
             if (beyond(side.numbers(), grids.of(slot.id()))) {
                 continue;
             }
-            BoundaryGoal goal = new BoundaryGoal(looker, row, cell, slot, side, behind);
+            BoundaryGoal goal = new BoundaryGoal(program, looker, row, cell, slot, side, behind);
             goals.putIfAbsent(goal.key(), goal);
         }
     }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import jp.hantei.rules.coverage.Looker;
 import jp.hantei.rules.coverage.RowLook;
 import jp.hantei.rules.model.CellTest.Interval;
+import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.program.Run;
 import jp.hantei.rules.program.Slot;
 import jp.hantei.rules.synthesis.Behind;
@@ -23,8 +24,8 @@ final class BoundaryGoal extends RowGoal {
      */
     record Side(Interval numbers, String label, String text) {}
 
-    BoundaryGoal(Looker looker, int index, int cell, Slot slot, Side side, Behind behind) {
-        super(looker, index, behind);
+    BoundaryGoal(RuleProgram program, Looker looker, int index, int cell, Slot slot, Side side, Behind behind) {
+        super(program, looker, index, behind);
         this.cell = cell;
         this.slot = slot;
         this.side = side;

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.hantei.rules.coverage.CoverageRun;
-import jp.hantei.rules.coverage.Looker;
 import jp.hantei.rules.coverage.Lookers;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.model.TestCase;
 import jp.hantei.rules.mutation.MutationReport;
 import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.program.Run;
-import jp.hantei.rules.synthesis.Behind;
 import jp.hantei.rules.synthesis.Draft;
 import jp.hantei.rules.synthesis.Drafting;
 import jp.hantei.rules.synthesis.Fewest;
@@ -77,11 +75,7 @@ public final class Proposals {
 
     private void coverage() {
         RuleProgram program = RuleProgram.of(workbook);
-        List<Looker> lookers = Lookers.of(program);
-        search(
-                program,
-                Proposal.Reason.COVERAGE,
-                Gaps.of(CoverageRun.of(program), lookers, new Behind(program.workbook())));
+        search(program, Proposal.Reason.COVERAGE, Gaps.of(program, CoverageRun.of(program), Lookers.of(program)));
     }
 
     private void boundaries() {

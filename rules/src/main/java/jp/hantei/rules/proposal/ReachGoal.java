@@ -2,6 +2,7 @@ package jp.hantei.rules.proposal;
 
 import jp.hantei.rules.coverage.Looker;
 import jp.hantei.rules.coverage.RowLook;
+import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.program.Run;
 import jp.hantei.rules.synthesis.Behind;
 
@@ -18,8 +19,8 @@ final class ReachGoal extends RowGoal {
     }
 
     /** @param cell the condition that is to fail alone; not looked at otherwise */
-    ReachGoal(Looker looker, int index, Want want, int cell, Behind behind) {
-        super(looker, index, behind);
+    ReachGoal(RuleProgram program, Looker looker, int index, Want want, int cell, Behind behind) {
+        super(program, looker, index, behind);
         this.want = want;
         this.cell = cell;
     }

@@ -1,10 +1,14 @@
 package jp.hantei.rules.proposal;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.hantei.rules.cells.Bounds;
 import jp.hantei.rules.coverage.Looker;
 import jp.hantei.rules.coverage.RowLook;
 import jp.hantei.rules.coverage.RowOfSheet;
+import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.program.Run;
 import jp.hantei.rules.synthesis.Behind;
 import jp.hantei.rules.synthesis.Goal;
@@ -15,10 +19,14 @@ abstract class RowGoal implements Goal {
     private final Looker looker;
     private final int index;
     private final Set<String> items;
+    private final Map<String, List<Double>> bounds;
 
-    RowGoal(Looker looker, int index, Behind behind) {
+    RowGoal(RuleProgram program, Looker looker, int index, Behind behind) {
         this.looker = looker;
         this.index = index;
+        this.bounds = Bounds.ofFormulas(
+                program.workbook(),
+                row().cells().stream().map(RowOfSheet.Cell::condition).toList());
         this.items = behind.items(looker.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(cell -> cell.condition().subject())
@@ -48,6 +56,11 @@ abstract class RowGoal implements Goal {
     @Override
     public Set<String> items() {
         return items;
+    }
+
+    @Override
+    public Map<String, List<Double>> bounds() {
+        return bounds;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package jp.hantei.rules.synthesis;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.hantei.rules.program.Run;
 
@@ -7,6 +9,9 @@ import jp.hantei.rules.program.Run;
 public interface Goal {
     /** Items whose answers can bring it about. */
     Set<String> items();
+
+    /** Per id of a calculated value the bounds on whose sides it is to be tried; empty when it hangs on none. */
+    Map<String, List<Double>> bounds();
 
     /** Whether answers of any other item may show what is already there but hidden. */
     boolean hidden(Run run);

@@ -25,6 +25,7 @@ public final class NearSearch {
     private static final int HIDING_CASES = 10;
 
     private final Neighbourhood neighbourhood;
+    private final Crossings crossings;
     private final List<Near> cases;
     private final Map<Goal, Near> found = new LinkedHashMap<>();
     private final Map<Goal, Beam> beams = new HashMap<>();
@@ -32,6 +33,7 @@ public final class NearSearch {
 
     public NearSearch(RuleProgram program) {
         this.neighbourhood = new Neighbourhood(program);
+        this.crossings = new Crossings(neighbourhood, program.workbook(), program.slots());
         List<Near> forms = TestForm.all(program).stream().map(neighbourhood::of).toList();
         this.cases = forms.isEmpty() ? List.of(neighbourhood.nothing()) : forms;
     }
@@ -131,14 +133,22 @@ public final class NearSearch {
             Beam next = new Beam(goal);
             for (Near form : from.best) {
                 Set<String> items = goal.hidden(form.run()) ? neighbourhood.items() : goal.items();
-                neighbourhood.around(form, items, neighbour -> {
+                Neighbourhood.Visitor visitor = neighbour -> {
                     if (goal.shownBy(neighbour)) {
                         found.put(goal, neighbour);
                         return false;
                     }
                     next.add(neighbour);
                     return --runs[0] > 0;
-                });
+                };
+                for (Change change : crossings.of(form, goal.items(), goal.bounds())) {
+                    if (!visitor.visit(neighbourhood.with(form, change))) {
+                        break;
+                    }
+                }
+                if (!found.containsKey(goal)) {
+                    neighbourhood.around(form, items, visitor);
+                }
                 if (found.containsKey(goal) || runs[0] <= 0) {
                     return;
                 }
