@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             CatalogSchema.class,
             CatalogCheck.class,
             CatalogRunTests.class,
+            CatalogMutate.class,
+            CatalogTests.class,
             CatalogUnpack.class,
             CatalogPack.class,
             CatalogTemplate.class

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.hantei.judgement.Catalog;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Problems;
+import jp.hantei.rules.problem.WorkbookException;
 import jp.hantei.rules.workbook.CommonBlocks;
 import jp.hantei.rules.workbook.WorkbookFiles;
 import jp.hantei.rules.workbook.WorkbookSource;
@@ -32,6 +33,31 @@ final class WorkbookFileOrPack {
         String disease = arguments.get(0);
         String revision = RulePackParameters.revision(opened, disease, arguments.size() > 1 ? arguments.get(1) : null);
         return Optional.of(opened.rulePack(disease, revision).workbook());
+    }
+
+    /**
+     * The one workbook that is named, or all of the catalog.
+     *
+     * @throws WorkbookException when the named file has errors
+     */
+    static List<RuleWorkbook> each(List<String> arguments, boolean all, CatalogOption catalog) throws IOException {
+        if (all == !arguments.isEmpty()) {
+            throw new WrongUse("ファイル、疾病番号と様式改訂、又は --all のどれかを指定してください。");
+        }
+        if (!all) {
+            Problems problems = new Problems();
+            return List.of(load(arguments, catalog, problems).orElseThrow(() -> new WorkbookException(problems)));
+        }
+        Catalog opened = catalog.open();
+        return opened.entries().stream()
+                .map(e -> opened.rulePack(e.disease(), e.revision()).workbook())
+                .toList();
+    }
+
+    /** {@code 006 パーキンソン病 2024-04}. */
+    static String title(RuleWorkbook workbook) {
+        return workbook.cover().number() + " " + workbook.cover().name() + " "
+                + workbook.cover().revision();
     }
 
     static Path file(String argument) {

@@ -24,6 +24,8 @@ class CatalogCommandTest {
                 "catalog items",
                 "catalog check",
                 "catalog test",
+                "catalog tests",
+                "catalog mutate",
                 "catalog unpack",
                 "catalog pack",
                 "catalog schema",
