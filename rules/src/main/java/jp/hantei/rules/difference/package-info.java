@@ -1,0 +1,5 @@
+/** What an edit of a workbook changes. */
+@NullMarked
+package jp.hantei.rules.difference;
+
+import org.jspecify.annotations.NullMarked;
