@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             CatalogSchema.class,
             CatalogCheck.class,
             CatalogRunTests.class,
+            CatalogDiff.class,
             CatalogUnpack.class,
             CatalogPack.class,
             CatalogTemplate.class

@@ -24,6 +24,7 @@ class CatalogCommandTest {
                 "catalog items",
                 "catalog check",
                 "catalog test",
+                "catalog diff",
                 "catalog unpack",
                 "catalog pack",
                 "catalog schema",
@@ -118,9 +119,56 @@ class CatalogCommandTest {
         assertThat(cli.out()).contains("2024-04.md:").contains("みたす");
     }
 
+    @Test
+    void saysWhatAnEditChanges() throws IOException {
+        Path edited = folder.resolve("edited.md");
+        Files.writeString(edited, bundledTwin().replace("| hoehn_yahr | >=3 |", "| hoehn_yahr | >=4 |"));
+
+        Cli text = Cli.run("catalog", "diff", "006@2024-04", edited.toString());
+        assertThat(text.exit()).isEqualTo(1);
+        assertThat(text.out())
+                .contains("[セルの変更] 基準 hy_3 hoehn_yahr 条件　「>=3」→「>=4」")
+                .contains("1 件");
+
+        Cli json = Cli.run("catalog", "diff", "006", edited.toString(), "--json");
+        JsonNode cell = new JsonMapper().readTree(json.out()).get("cells").get(0);
+        assertThat(cell.get("sheet").asString()).isEqualTo("基準");
+        assertThat(cell.get("cellBefore").asString()).matches("F\\d+");
+        assertThat(cell.get("cellAfter").asString()).matches("行 \\d+");
+        assertThat(cell.get("after").asString()).isEqualTo(">=4");
+    }
+
+    @Test
+    void whatIsTheSameDiffersInNothing() throws IOException {
+        Path same = folder.resolve("same.md");
+        Files.writeString(same, bundledTwin());
+
+        assertThat(Cli.run("catalog", "diff", "006", same.toString()).exit()).isZero();
+    }
+
+    @Test
+    void anUnreadableWorkbookCannotBeCompared() throws IOException {
+        Path broken = folder.resolve("broken.xlsx");
+        Files.writeString(broken, "no workbook");
+
+        Cli cli = Cli.run("catalog", "diff", "006", broken.toString());
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("broken.xlsx");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "catalog", "catalog items", "catalog items 777", "nonsense", "import x.xml", "catalog test"})
+            strings = {
+                "",
+                "catalog",
+                "catalog items",
+                "catalog items 777",
+                "nonsense",
+                "import x.xml",
+                "catalog test",
+                "catalog diff 006"
+            })
     void wrongUseEndsWithTwo(String command) {
         Cli cli = Cli.run(command.isEmpty() ? new String[0] : command.split(" "));
 
