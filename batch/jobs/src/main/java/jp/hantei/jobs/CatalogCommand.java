@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             CatalogCheck.class,
             CatalogRunTests.class,
             CatalogDiff.class,
+            CatalogDocument.class,
             CatalogUnpack.class,
             CatalogPack.class,
             CatalogTemplate.class

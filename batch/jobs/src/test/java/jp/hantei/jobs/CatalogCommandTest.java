@@ -1,6 +1,7 @@
 package jp.hantei.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ class CatalogCommandTest {
                 "catalog check",
                 "catalog test",
                 "catalog diff",
+                "catalog document",
                 "catalog unpack",
                 "catalog pack",
                 "catalog schema",
@@ -136,6 +138,17 @@ class CatalogCommandTest {
         assertThat(cell.get("cellBefore").asString()).matches("F\\d+");
         assertThat(cell.get("cellAfter").asString()).matches("行 \\d+");
         assertThat(cell.get("after").asString()).isEqualTo(">=4");
+    }
+
+    @Test
+    void writesTheDocumentOfADisease() {
+        Path document = folder.resolve("006.md");
+
+        assertThat(Cli.run("catalog", "document", "006", "--out", document.toString()))
+                .isEqualTo(new Cli(0, "", ""));
+        assertThat(document).content().startsWith("# 006 パーキンソン病").contains("| 研究班の代表 |");
+        assertThat(Cli.run("catalog", "document", "006", "2024-04").out())
+                .isEqualTo(contentOf(document.toFile(), java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Test
