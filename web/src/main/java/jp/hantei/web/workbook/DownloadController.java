@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -36,6 +37,12 @@ class DownloadController {
     @PostMapping("/workbook/twin")
     ResponseEntity<byte[]> twin(@AuthenticationPrincipal CurrentUser user, @RequestParam UUID token) {
         return file(downloads.twin(desk.find(user, token)), MARKDOWN);
+    }
+
+    /** Results are kept for a while only: the file has to be brought again. */
+    @ExceptionHandler(ForgottenException.class)
+    String forgotten() {
+        return "redirect:/workbook?forgotten";
     }
 
     private static ResponseEntity<byte[]> file(Upload file, MediaType type) {

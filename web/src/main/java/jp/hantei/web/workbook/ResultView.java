@@ -1,6 +1,5 @@
 package jp.hantei.web.workbook;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param file its name
  * @param cover its cover, null when it could not be read
  * @param figures the cards
- * @param open findings to mend and to look at, worst first
+ * @param open findings to mend and to look at, worst first, kind by kind
  * @param accepted findings that the authors accept
  * @param skipped what was not checked, and why
  * @param more problems besides those that are listed
@@ -31,7 +30,7 @@ record ResultView(
         String file,
         @Nullable Cover cover,
         Figures figures,
-        List<FindingView> open,
+        List<FindingGroup> open,
         List<FindingView> accepted,
         List<FindingView> skipped,
         int more,
@@ -52,7 +51,7 @@ record ResultView(
                 checked.upload().name(),
                 checked.workbook().cover().orElse(null),
                 checked.figures(),
-                listed(checked, f -> f.finding().open()),
+                FindingGroup.of(listed(checked, f -> f.finding().open())),
                 listed(checked, f -> f.finding().accepted() != null),
                 listed(
                         checked,
@@ -74,7 +73,6 @@ record ResultView(
         return IntStream.range(0, checked.workbook().findings().size())
                 .mapToObj(index -> FindingView.of(checked, index))
                 .filter(which)
-                .sorted(Comparator.comparing(f -> f.finding().kind().grade()))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -99,6 +100,12 @@ class WorkbookController {
         model.addAttribute(
                 "doc", CriteriaDocument.of(rules(checked), checked.workbook().findings()));
         return "catalog/document";
+    }
+
+    /** Results are kept for a while only: the file has to be brought again. */
+    @ExceptionHandler(ForgottenException.class)
+    String forgotten() {
+        return "redirect:/workbook?forgotten";
     }
 
     private static RuleWorkbook rules(CheckedUpload checked) {

@@ -9,7 +9,6 @@ import jp.hantei.judgement.Catalog;
 import jp.hantei.registry.Application;
 import jp.hantei.registry.Registry;
 import jp.hantei.rules.verify.Witness;
-import jp.hantei.web.errors.NotFoundException;
 import jp.hantei.web.form.FormDesk;
 import jp.hantei.web.login.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -65,9 +64,9 @@ class WorkbookDesk {
         }
     }
 
-    /** @throws NotFoundException when it is somebody else's or was forgotten */
+    /** @throws ForgottenException when it is not kept any more or is somebody else's */
     CheckedUpload find(CurrentUser user, UUID token) {
-        return kept.find(user.id(), token).orElseThrow(NotFoundException::new);
+        return kept.find(user.id(), token).orElseThrow(ForgottenException::new);
     }
 
     Optional<CheckedUpload> newest(CurrentUser user) {

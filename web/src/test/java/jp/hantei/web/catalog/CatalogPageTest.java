@@ -58,6 +58,7 @@ class CatalogPageTest extends WebTest {
                         "：次の3つのうち2つ以上を満たす",
                         "試験 95 件のうち 95 件が期待どおり",
                         "研究班の代表");
+        assertThat(page).as("each table once").containsOnlyOnce(">D1</th>").containsOnlyOnce(">K25</th>");
         mvc.perform(get("/catalog/006/1999-01/document").with(user(doctor()))).andExpect(status().isNotFound());
     }
 

@@ -161,6 +161,16 @@ class WorkbookTest extends WebTest {
     }
 
     @Test
+    void aRequestWithoutAFileIsRefused() throws Exception {
+        mvc.perform(multipart("/workbook").with(user(panel)).with(csrf())).andExpect(status().isBadRequest());
+        mvc.perform(post("/workbook").with(user(panel)).with(csrf())).andExpect(status().isBadRequest());
+        mvc.perform(multipart("/workbook")
+                        .file(new MockMultipartFile("file", "a.md", "x", new byte[] {1}))
+                        .with(user(panel)))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void theSameFileTwiceIsOneCheck() throws Exception {
         String once = brought("2024-04.md", twin());
         String twice = brought("2024-04.md", twin());
@@ -199,12 +209,12 @@ class WorkbookTest extends WebTest {
                         .param("token", token)
                         .with(user(doctor()))
                         .with(csrf()))
-                .andExpect(status().isNotFound());
+                .andExpect(redirectedUrl("/workbook?forgotten"));
         mvc.perform(post("/workbook/twin")
                         .param("token", UUID.randomUUID().toString())
                         .with(user(panel))
                         .with(csrf()))
-                .andExpect(status().isNotFound());
+                .andExpect(redirectedUrl("/workbook?forgotten"));
         mvc.perform(get("/workbook").with(user(account("jichitai")))).andExpect(status().isForbidden());
         mvc.perform(get("/workbook").with(user(account("clerk")))).andExpect(status().isForbidden());
     }
