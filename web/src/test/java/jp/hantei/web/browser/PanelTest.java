@@ -32,6 +32,7 @@ class PanelTest extends WebTest {
         try (Browser browser = Browser.open(port, width, height)) {
             browser.logIn("kenkyuhan");
             assertThat(browser.path()).isEqualTo("/workbook");
+            look(browser, "panel-" + width);
             bring(browser, broken());
             assertThat(browser.text("h1")).isEqualTo("006 パーキンソン病");
             assertThat(Integer.parseInt(browser.text("#mend"))).isPositive();
