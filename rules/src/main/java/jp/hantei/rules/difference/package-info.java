@@ -1,4 +1,4 @@
-/** What an edit of a workbook changes. */
+/** What differs between two versions of a workbook: cell by cell, and in what it says of every form there can be. */
 @NullMarked
 package jp.hantei.rules.difference;
 

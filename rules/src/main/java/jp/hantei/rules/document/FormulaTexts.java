@@ -71,6 +71,10 @@ final class FormulaTexts {
             case SUM -> "次の値の合計。";
             case MAXIMUM -> "次の値のうち最も大きいもの。";
             case MINIMUM -> "次の値のうち最も小さいもの。";
+            case MEAN -> "次の値の平均。";
+            case DIFFERENCE -> name(derived, 0) + " − " + name(derived, 1);
+            case CONVERT ->
+                name(derived, 0) + " × " + derived.arguments().get(0).value();
             case FIRST_VALUE -> "次の順に見て、最初に値のあるもの。";
             case CLASSIFY -> "上から順に見て、最初に当てはまる行の値をとる。";
             case TABLE -> table == null ? "" : table.lead();
@@ -79,6 +83,9 @@ final class FormulaTexts {
             case EGFR ->
                 "194 ×（" + name(derived, 2) + " の −1.094 乗）×（" + name(derived, 1) + " の −0.287 乗）。" + name(derived, 0)
                         + "が「女」なら × 0.739。18歳未満は計算しない。";
+            case EGFR_CYSTATIN ->
+                "104 ×（" + name(derived, 2) + " の −1.019 乗）× 0.996 の（" + name(derived, 1) + "）乗。" + name(derived, 0)
+                        + "が「女」なら × 0.929。そこから 8 を引く。18歳未満は計算しない。";
             case AGE -> name(derived, 0) + " から " + name(derived, 1) + " までの満年齢。";
             case DAYS -> name(derived, 0) + " から " + name(derived, 1) + " までの日数。";
         };

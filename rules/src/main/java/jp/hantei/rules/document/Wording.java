@@ -25,6 +25,9 @@ final class Wording {
         if (condition.test() instanceof CellTest.Entered) {
             return name + "に記入がある";
         }
+        if (condition.test() instanceof CellTest.Unknown) {
+            return name + "が不明又は未実施と答えてある";
+        }
         return name + "が" + value(condition);
     }
 

@@ -25,7 +25,7 @@ final class NumberSteps {
             facts.number(target, Numbers.clean(low), Numbers.clean(high));
         }
 
-        private double combine(double a, double b) {
+        double combine(double a, double b) {
             return switch (kind) {
                 case SUM -> a + b;
                 case MAXIMUM -> Math.max(a, b);

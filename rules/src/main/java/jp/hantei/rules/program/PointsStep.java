@@ -41,12 +41,16 @@ record PointsStep(int target, List<Group> groups, boolean highest) implements St
         double low = 0;
         double high = 0;
         for (Group group : groups) {
-            double from = least(group, facts, highest);
-            double to = most(group, facts, highest);
-            low = highest ? Math.max(low, from) : low + from;
-            high = highest ? Math.max(high, to) : high + to;
+            Known range = range(group, facts, highest);
+            low = highest ? Math.max(low, range.low()) : low + range.low();
+            high = highest ? Math.max(high, range.high()) : high + range.high();
         }
         facts.number(target, Numbers.clean(low), Numbers.clean(high));
+    }
+
+    /** The points that a group can come to. */
+    static Known range(Group group, Facts facts, boolean highest) {
+        return new Known(0, least(group, facts, highest), most(group, facts, highest));
     }
 
     /** The fewest points that the group can come to: 0 unless a row holds or the rows cover all that is possible. */

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import jp.hantei.rules.model.Condition;
 import jp.hantei.rules.model.DecisionTable;
+import jp.hantei.rules.model.Item;
 import jp.hantei.rules.model.RuleWorkbook;
 
 /** A workbook made runnable. Thread-safe; each run has its own {@link Facts}. */
@@ -104,13 +106,18 @@ public final class RuleProgram {
     }
 
     /** A loaded condition as a test of facts. */
-    public Test test(jp.hantei.rules.model.Condition condition) {
+    public Test test(Condition condition) {
         return slots.test(condition);
     }
 
     /** Truth of a loaded condition on the facts of a run. */
-    public Truth truth(jp.hantei.rules.model.Condition condition, Facts facts) {
+    public Truth truth(Condition condition, Facts facts) {
         return slots.test(condition).truth(facts);
+    }
+
+    /** The conditions under which an item is asked for; none when it always is. */
+    public List<Test> shownWhen(Item item) {
+        return item.shownWhen().stream().map(slots::test).toList();
     }
 
     private interface Evaluator {
@@ -137,5 +144,10 @@ public final class RuleProgram {
 
     List<Plan.Stage> stages() {
         return stages;
+    }
+
+    /** The stages without what only 整合性 reads. */
+    List<Plan.Stage> verdictStages() {
+        return verdictStages;
     }
 }

@@ -62,12 +62,20 @@ final class Search {
         }
         long result = 0;
         for (double value : representatives.of(item)) {
+            if (cone.fillsItself(item) && !mayBe(run, item, value)) {
+                continue; // left blank it takes only what its derived value can come to
+            }
             result |= possible(with(facts, item, value), found | result);
             if (((found | result) & open) == open) {
                 return result;
             }
         }
         return result;
+    }
+
+    private boolean mayBe(Run run, int item, double value) {
+        return program.slots().at(item).kind() != Slot.Kind.CODE // a number stands for others as well
+                || (run.facts().possible(item) & (1L << (int) value)) != 0;
     }
 
     /** Whether under some completion of the other open items this item's answer decides. */

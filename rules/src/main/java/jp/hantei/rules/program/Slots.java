@@ -102,6 +102,9 @@ public final class Slots {
                     ? new Test.InInterval(slot.index(), range.intervals().get(0))
                     : new Test.InIntervals(slot.index(), range.intervals());
         }
+        if (cell instanceof CellTest.Unknown) {
+            return new Test.AnsweredUnknown(slot.index());
+        }
         return new Test.Presence(slot.index(), cell instanceof CellTest.Entered);
     }
 }
