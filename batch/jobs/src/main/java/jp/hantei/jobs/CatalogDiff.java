@@ -5,12 +5,16 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.hantei.rules.difference.CellChange;
 import jp.hantei.rules.difference.CellDifference;
+import jp.hantei.rules.difference.SemanticDifference;
+import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Place;
 import jp.hantei.rules.problem.Problems;
 import jp.hantei.rules.problem.WorkbookException;
+import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.workbook.RawWorkbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,16 +49,39 @@ final class CatalogDiff implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<CellChange> cells = CellDifference.between(read(before), read(after));
+        // equal texts may include different shared blocks
+        Optional<SemanticDifference> meaning = meaning();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("cells", cells.stream().map(CatalogDiff::fields).toList());
+            meaning.ifPresent(difference -> fields.put("meaning", MeaningText.fields(difference)));
             out.println(Json.pretty(fields));
         } else {
             cells.forEach(out::println);
             out.println(cells.isEmpty() ? "セルの違いはありません。" : "セルの違い " + cells.size() + " 件");
+            meaning.ifPresentOrElse(
+                    difference -> MeaningText.print(difference, out),
+                    () -> out.println("誤りのあるブックなので、意味の違いは調べていません。catalog check で直してください。"));
         }
-        return cells.isEmpty() ? Exit.OK : Exit.FINDINGS;
+        boolean same = cells.isEmpty()
+                && meaning.map(difference -> difference.changes().isEmpty()).orElse(true);
+        return same ? Exit.OK : Exit.FINDINGS;
+    }
+
+    /** Empty when one of the two has errors. */
+    private Optional<SemanticDifference> meaning() throws IOException {
+        try {
+            Problems problems = new Problems();
+            Optional<RuleWorkbook> was = WorkbookFileOrPack.load(List.of(before), catalog, problems);
+            Optional<RuleWorkbook> is = WorkbookFileOrPack.load(List.of(after), catalog, problems);
+            if (was.isEmpty() || is.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(SemanticDifference.between(RuleProgram.of(was.get()), RuleProgram.of(is.get())));
+        } catch (WorkbookException circle) {
+            return Optional.empty();
+        }
     }
 
     private RawWorkbook read(String argument) throws IOException {

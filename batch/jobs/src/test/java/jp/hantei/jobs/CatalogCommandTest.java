@@ -129,11 +129,20 @@ class CatalogCommandTest {
         Cli text = Cli.run("catalog", "diff", "006@2024-04", edited.toString());
         assertThat(text.exit()).isEqualTo(1);
         assertThat(text.out())
-                .contains("[セルの変更] 基準 hy_3 hoehn_yahr 条件　「>=3」→「>=4」")
-                .contains("1 件");
+                .contains("[セルの変更] 基準 hy_3 hoehn_yahr 条件　「>=3」→「>=4」", "1 件")
+                .contains("一次判定: 該当 → 非該当", "Hoehn-Yahr 重症度分類=3度", "例: 新規 ");
 
         Cli json = Cli.run("catalog", "diff", "006", edited.toString(), "--json");
         JsonNode cell = new JsonMapper().readTree(json.out()).get("cells").get(0);
+        JsonNode meaning = new JsonMapper().readTree(json.out()).get("meaning");
+        assertThat(meaning.get("provedSame").asBoolean()).isFalse();
+        assertThat(meaning.get("changes")
+                        .get(0)
+                        .get("regions")
+                        .get(0)
+                        .get("answers")
+                        .propertyNames())
+                .contains("hoehn_yahr");
         assertThat(cell.get("sheet").asString()).isEqualTo("基準");
         assertThat(cell.get("cellBefore").asString()).matches("F\\d+");
         assertThat(cell.get("cellAfter").asString()).matches("行 \\d+");
@@ -157,6 +166,28 @@ class CatalogCommandTest {
         Files.writeString(same, bundledTwin());
 
         assertThat(Cli.run("catalog", "diff", "006", same.toString()).exit()).isZero();
+    }
+
+    @Test
+    void anEditOfWordsIsProvedToChangeNoResult() throws IOException {
+        Path edited = folder.resolve("edited.md");
+        Files.writeString(edited, bundledTwin().replace("| hy_3 | Hoehn-Yahr 3度以上 |", "| hy_3 | Hoehn-Yahr が3度以上 |"));
+
+        Cli cli = Cli.run("catalog", "diff", "006", edited.toString());
+
+        assertThat(cli.exit()).isEqualTo(1);
+        assertThat(cli.out()).contains("1 件", "変わりません（証明済み）");
+    }
+
+    @Test
+    void aWorkbookWithErrorsIsComparedByItsCellsOnly() throws IOException {
+        Path edited = folder.resolve("edited.md");
+        Files.writeString(edited, bundledTwin().replace("| D1 | 満たす |", "| D1 | みたす |"));
+
+        Cli cli = Cli.run("catalog", "diff", "006", edited.toString());
+
+        assertThat(cli.exit()).isEqualTo(1);
+        assertThat(cli.out()).contains("「満たす」→「みたす」", "意味の違いは調べていません");
     }
 
     @Test
