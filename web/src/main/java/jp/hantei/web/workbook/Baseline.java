@@ -3,12 +3,14 @@ package jp.hantei.web.workbook;
 import java.util.List;
 import java.util.Optional;
 import jp.hantei.judgement.Catalog;
-import jp.hantei.judgement.RulePack;
 import jp.hantei.rules.difference.CellChange;
 import jp.hantei.rules.difference.CellDifference;
+import jp.hantei.rules.difference.SemanticDifference;
 import jp.hantei.rules.model.Cover;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.model.Scheme;
+import jp.hantei.rules.problem.WorkbookException;
+import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.workbook.RawWorkbook;
 
 /**
@@ -17,9 +19,15 @@ import jp.hantei.rules.workbook.RawWorkbook;
  * @param disease disease number; empty for a shared block
  * @param revision form revision
  * @param cells what the upload changes in it
+ * @param meaning whose result it changes; empty when the upload has errors or the rules are the same
  * @param sameRules whether both mean the same, shared blocks included
  */
-record Baseline(String disease, String revision, List<CellChange> cells, boolean sameRules) {
+record Baseline(
+        String disease,
+        String revision,
+        List<CellChange> cells,
+        Optional<SemanticDifference> meaning,
+        boolean sameRules) {
     Baseline {
         cells = List.copyOf(cells);
     }
@@ -33,7 +41,8 @@ record Baseline(String disease, String revision, List<CellChange> cells, boolean
         if (cover.scheme() == Scheme.COMMON) {
             return catalog.commonBlocks()
                     .find(raw.file().replaceFirst("\\.[a-z]+$", ""))
-                    .map(block -> new Baseline("", cover.revision(), CellDifference.between(block, raw), false));
+                    .map(block -> new Baseline(
+                            "", cover.revision(), CellDifference.between(block, raw), Optional.empty(), false));
         }
         List<Catalog.Entry> revisions = catalog.entries().stream()
                 .filter(e -> e.disease().equals(cover.number()))
@@ -46,12 +55,25 @@ record Baseline(String disease, String revision, List<CellChange> cells, boolean
     }
 
     private static Baseline of(RawWorkbook raw, Catalog.Entry entry, ReadWorkbook workbook, Catalog catalog) {
-        RulePack pack = catalog.rulePack(entry.disease(), entry.revision());
-        RawWorkbook kept = catalog.workbook(entry.disease(), entry.revision());
+        RuleWorkbook kept = catalog.rulePack(entry.disease(), entry.revision()).workbook();
+        RawWorkbook text = catalog.workbook(entry.disease(), entry.revision());
         boolean same = workbook.rules()
                 .map(RuleWorkbook::meaningHash)
-                .filter(pack.hash()::equals)
+                .filter(kept.meaningHash()::equals)
                 .isPresent();
-        return new Baseline(entry.disease(), entry.revision(), CellDifference.between(kept, raw), same);
+        return new Baseline(
+                entry.disease(),
+                entry.revision(),
+                CellDifference.between(text, raw),
+                same ? Optional.empty() : workbook.rules().flatMap(rules -> meaning(kept, rules)),
+                same);
+    }
+
+    private static Optional<SemanticDifference> meaning(RuleWorkbook kept, RuleWorkbook rules) {
+        try {
+            return Optional.of(SemanticDifference.between(RuleProgram.of(kept), RuleProgram.of(rules)));
+        } catch (WorkbookException circle) {
+            return Optional.empty(); // the findings name it
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jp.hantei.rules.difference.CellChange;
+import jp.hantei.rules.difference.SemanticDifference;
 import jp.hantei.rules.model.Cover;
 import jp.hantei.rules.verify.FindingKind.Grade;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param more problems besides those that are listed
  * @param baseline the version in the catalog, null when there is none
  * @param changes the first cell changes against it
+ * @param meaning whose result they change, null when that was not looked at
  * @param readable whether there is a twin to take
  * @param complete whether there are rules to read as a document
  */
@@ -36,6 +38,7 @@ record ResultView(
         int more,
         @Nullable Baseline baseline,
         List<ChangeView> changes,
+        @Nullable SemanticDifference meaning,
         boolean readable,
         boolean complete) {
     /** Nobody reads more on a page; the command line shows all. */
@@ -65,6 +68,7 @@ record ResultView(
                                 .limit(MOST_CHANGES)
                                 .map(c -> new ChangeView(FindingView.cell(c.place()), c))
                                 .toList(),
+                baseline == null ? null : baseline.meaning().orElse(null),
                 checked.workbook().raw().isPresent(),
                 checked.workbook().rules().isPresent());
     }

@@ -5,9 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hantei.rules.document.CriteriaDocument;
-import jp.hantei.rules.model.RuleWorkbook;
-import jp.hantei.rules.verify.Finding;
-import jp.hantei.rules.verify.Witness;
 import jp.hantei.rules.workbook.WorkbookFiles;
 import jp.hantei.web.errors.NotFoundException;
 import jp.hantei.web.login.CurrentUser;
@@ -22,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes a workbook, shows what was found in it, and opens the patients who show it. */
+/** Takes a workbook and shows what was found in it. */
 @Controller
 class WorkbookController {
 
@@ -72,33 +69,14 @@ class WorkbookController {
         return "workbook/result";
     }
 
-    /** Opens the patient who shows a finding: as a draft form, or judged by the uploaded rules. */
-    @PostMapping("/workbook/witness")
-    String witness(
-            @AuthenticationPrincipal CurrentUser user,
-            @RequestParam UUID token,
-            @RequestParam int finding,
-            Model model) {
-        CheckedUpload checked = desk.find(user, token);
-        Finding found = checked.finding(finding).orElseThrow(NotFoundException::new);
-        Witness witness = checked.witness(found).orElseThrow(NotFoundException::new);
-        Optional<UUID> draft = desk.draft(user, checked, finding, witness);
-        if (draft.isPresent()) {
-            return "redirect:/forms/" + draft.get();
-        }
-        WitnessView view = WitnessView.of(rules(checked), FindingView.of(checked, finding), witness);
-        model.addAttribute("view", view);
-        model.addAttribute("cover", view.cover());
-        model.addAttribute("panel", view.panel());
-        model.addAttribute("judgement", view.judgement());
-        return "workbook/witness";
-    }
-
     @PostMapping("/workbook/document")
     String document(@AuthenticationPrincipal CurrentUser user, @RequestParam UUID token, Model model) {
         CheckedUpload checked = desk.find(user, token);
         model.addAttribute(
-                "doc", CriteriaDocument.of(rules(checked), checked.workbook().findings()));
+                "doc",
+                CriteriaDocument.of(
+                        checked.workbook().rules().orElseThrow(NotFoundException::new),
+                        checked.workbook().findings()));
         return "catalog/document";
     }
 
@@ -106,9 +84,5 @@ class WorkbookController {
     @ExceptionHandler(ForgottenException.class)
     String forgotten() {
         return "redirect:/workbook?forgotten";
-    }
-
-    private static RuleWorkbook rules(CheckedUpload checked) {
-        return checked.workbook().rules().orElseThrow(NotFoundException::new);
     }
 }

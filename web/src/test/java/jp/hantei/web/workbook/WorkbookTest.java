@@ -115,6 +115,35 @@ class WorkbookTest extends WebTest {
     }
 
     @Test
+    void aPatientWhoseVerdictChangesIsJudgedByBoth() throws Exception {
+        String page = brought("2024-04.md", twin().replace("| hoehn_yahr | >=3 |", "| hoehn_yahr | >=4 |"));
+        int eligible = page.indexOf("<del>該当</del> → <ins>非該当</ins>");
+        assertThat(eligible).isPositive();
+        Matcher before = Pattern.compile("name=\"change\" value=\"(\\d+)\"").matcher(page.substring(eligible));
+        assertThat(before.find()).isTrue();
+
+        String patient = mvc.perform(asked("/workbook/change", page)
+                        .param("change", before.group(1))
+                        .param("region", "0"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(patient).contains("id=\"verdict\">非該当<", "id=\"before\">該当<", "3度");
+        mvc.perform(asked("/workbook/change", page).param("change", "99").param("region", "0"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void anEditOfWordsIsProvedToChangeNothing() throws Exception {
+        String page =
+                brought("2024-04.md", twin().replace("| hy_3 | Hoehn-Yahr 3度以上 |", "| hy_3 | Hoehn-Yahr が3度以上 |"));
+
+        assertThat(page).contains("カタログの規則と違います", "id=\"proved\"");
+    }
+
+    @Test
     void underTheRulesOfTheCatalogAWitnessIsADraftFormAndOnlyOne() throws Exception {
         brought("2024-04.md", twin());
         CurrentUser member = (CurrentUser) panel;
