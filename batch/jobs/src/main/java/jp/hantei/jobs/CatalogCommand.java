@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             CatalogRunTests.class,
             CatalogMutate.class,
             CatalogTests.class,
+            CatalogDiff.class,
+            CatalogDocument.class,
             CatalogUnpack.class,
             CatalogPack.class,
             CatalogTemplate.class

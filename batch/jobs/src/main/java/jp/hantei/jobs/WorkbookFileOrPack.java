@@ -10,6 +10,7 @@ import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Problems;
 import jp.hantei.rules.problem.WorkbookException;
 import jp.hantei.rules.workbook.CommonBlocks;
+import jp.hantei.rules.workbook.RawWorkbook;
 import jp.hantei.rules.workbook.WorkbookFiles;
 import jp.hantei.rules.workbook.WorkbookSource;
 
@@ -30,9 +31,31 @@ final class WorkbookFileOrPack {
             return problems.hasErrors() ? Optional.empty() : Optional.of(workbook);
         }
         Catalog opened = catalog.open();
-        String disease = arguments.get(0);
-        String revision = RulePackParameters.revision(opened, disease, arguments.size() > 1 ? arguments.get(1) : null);
-        return Optional.of(opened.rulePack(disease, revision).workbook());
+        Pack pack = Pack.of(opened, arguments);
+        return Optional.of(opened.rulePack(pack.disease(), pack.revision()).workbook());
+    }
+
+    /**
+     * The workbook as text.
+     *
+     * @param argument a file, or {@code DISEASE} or {@code DISEASE@REVISION} of the catalog
+     */
+    static RawWorkbook raw(String argument, CatalogOption catalog, Problems problems) throws IOException {
+        if (isFile(argument)) {
+            return WorkbookFiles.raw(file(argument), problems);
+        }
+        Catalog opened = catalog.open();
+        Pack pack = Pack.of(opened, List.of(argument));
+        return opened.workbook(pack.disease(), pack.revision());
+    }
+
+    /** A rule pack as it is named on the command line: {@code 006}, {@code 006 2024-04} or {@code 006@2024-04}. */
+    private record Pack(String disease, String revision) {
+        static Pack of(Catalog catalog, List<String> arguments) {
+            String[] parts = arguments.get(0).split("@", 2);
+            String given = arguments.size() > 1 ? arguments.get(1) : parts.length > 1 ? parts[1] : null;
+            return new Pack(parts[0], RulePackParameters.revision(catalog, parts[0], given));
+        }
     }
 
     /**
