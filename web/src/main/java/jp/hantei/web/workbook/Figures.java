@@ -2,8 +2,14 @@ package jp.hantei.web.workbook;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import jp.hantei.rules.coverage.Coverage;
+import jp.hantei.rules.coverage.CoverageRun;
 import jp.hantei.rules.model.RuleWorkbook;
+import jp.hantei.rules.mutation.MutationReport;
+import jp.hantei.rules.mutation.MutationRun;
+import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.verify.Finding;
 import jp.hantei.rules.verify.FindingKind;
 import jp.hantei.rules.verify.FindingKind.Grade;
@@ -39,12 +45,28 @@ record Figures(
 
     static Figures of(ReadWorkbook workbook) {
         List<Finding> findings = workbook.findings();
+        Optional<RuleWorkbook> runnable =
+                workbook.rules().filter(rules -> findings.stream().noneMatch(f -> f.kind() == FindingKind.UNREADABLE));
         return new Figures(
                 open(findings, Grade.MEND),
                 open(findings, Grade.LOOK),
-                workbook.rules().map(rules -> tests(rules, findings)).orElse(null),
-                null,
-                null);
+                runnable.map(rules -> tests(rules, findings)).orElse(null),
+                runnable.map(Figures::coverage).orElse(null),
+                runnable.map(Figures::mutants).orElse(null));
+    }
+
+    private static @Nullable Part coverage(RuleWorkbook rules) {
+        Coverage coverage = CoverageRun.of(RuleProgram.of(rules));
+        Coverage.Share rows = coverage.rowShare(true);
+        Coverage.Share conditions = coverage.conditionShare(true);
+        int all = rows.total() + conditions.total();
+        return all == 0 ? null : new Part(rows.covered() + conditions.covered(), all);
+    }
+
+    private static @Nullable Part mutants(RuleWorkbook rules) {
+        MutationReport report = MutationRun.run(rules);
+        int counted = report.total() - report.equivalent().size();
+        return counted == 0 ? null : new Part(report.killed(), counted);
     }
 
     private static int open(List<Finding> findings, Grade grade) {
@@ -55,9 +77,8 @@ record Figures(
 
     /** Every test that does not come out as expected has a finding, unless they could not be run at all. */
     private static @Nullable Part tests(RuleWorkbook rules, List<Finding> findings) {
-        boolean run = findings.stream().noneMatch(f -> f.kind() == FindingKind.UNREADABLE);
         int all = rules.tests().size();
-        if (!run || all == 0) {
+        if (all == 0) {
             return null;
         }
         Set<String> failing = new HashSet<>();
