@@ -18,6 +18,9 @@ import jp.hantei.rules.workbook.WorkbookParser;
 public final class CatalogFiles {
     public static final Path ROOT = Path.of("..", "disease-catalog");
 
+    /** A workbook that says everything of the language which the catalog does not say yet. */
+    public static final Path LANGUAGE = Path.of("src", "test", "resources", "language", "2024-04.md");
+
     private CatalogFiles() {}
 
     public static List<Path> twins(String... folders) {
@@ -29,6 +32,12 @@ public final class CatalogFiles {
                         throw new UncheckedIOException(e);
                     }
                 })
+                .toList();
+    }
+
+    /** The diseases, and {@link #LANGUAGE}. */
+    public static List<Path> diseases() {
+        return Stream.concat(twins("intractable", "paediatric").stream(), Stream.of(LANGUAGE))
                 .toList();
     }
 

@@ -39,7 +39,9 @@ final class ItemFields {
         fields.put("max", item.max());
         fields.put("decimals", item.decimals());
         fields.put("hint", item.hint());
-        fields.put("shownWhen", shownWhen(item.shownWhen()));
+        fields.put(
+                "shownWhen",
+                item.shownWhen().stream().map(ItemFields::condition).toList());
         fields.put("autofill", item.autofill());
         fields.put("carriedOver", item.carriedOver());
         fields.put("unknownAnswers", List.of("不明", "未実施"));
@@ -61,13 +63,16 @@ final class ItemFields {
         return fields;
     }
 
-    private static @Nullable Map<String, Object> shownWhen(@Nullable Condition condition) {
-        if (condition == null || !(condition.test() instanceof CellTest.OneOf labels)) {
-            return null;
-        }
+    /** {@code condition} is the cell as written; {@code labels} are empty unless it names answers. */
+    private static Map<String, Object> condition(Condition condition) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("item", condition.subject());
-        fields.put("labels", labels.labels().stream().sorted().toList());
+        fields.put("condition", condition.text());
+        fields.put(
+                "labels",
+                condition.test() instanceof CellTest.OneOf oneOf
+                        ? oneOf.labels().stream().sorted().toList()
+                        : List.of());
         return fields;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.hantei.rules.model.Condition;
 import jp.hantei.rules.model.Item;
 import jp.hantei.rules.model.Requirement;
 import jp.hantei.rules.program.Answer;
@@ -114,7 +113,6 @@ final class FormCheck {
 
     /** Whether the item is asked on this form. */
     boolean shown(Item item, Facts after) {
-        Condition condition = item.shownWhen();
-        return condition == null || pack.program.truth(condition, after) == Truth.TRUE;
+        return item.shownWhen().stream().allMatch(condition -> pack.program.truth(condition, after) == Truth.TRUE);
     }
 }

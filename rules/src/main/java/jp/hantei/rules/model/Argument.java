@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject 引数
  * @param condition 条件, null where the function takes the bare value
- * @param value 値: points or a label, empty where the function takes none
+ * @param value 値: points, a label or the number to multiply by; empty where the function takes none
  * @param clause 条文, may be empty
  * @param provenance 確度
- * @param place the row
+ * @param place the cell of 引数
  */
 public record Argument(
         String subject,

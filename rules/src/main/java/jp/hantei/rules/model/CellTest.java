@@ -26,6 +26,9 @@ public sealed interface CellTest {
     /** 記入あり: something was entered, be it 不明. */
     record Entered() implements CellTest {}
 
+    /** 不明: an answer was entered that says "not known" or "not done". */
+    record Unknown() implements CellTest {}
+
     /**
      * Numbers from {@code low} to {@code high}; infinite ends are open.
      *
@@ -46,9 +49,11 @@ public sealed interface CellTest {
             return above && below;
         }
 
-        /** Whether every number of [from, to] lies in it. */
+        /** Whether every number of [from, to] lies in it; an infinite end of either says that there is no limit. */
         public boolean covers(double from, double to) {
-            return contains(from) && contains(to);
+            boolean above = low == Double.NEGATIVE_INFINITY || (lowIncluded ? from >= low : from > low);
+            boolean below = high == Double.POSITIVE_INFINITY || (highIncluded ? to <= high : to < high);
+            return above && below;
         }
     }
 }

@@ -42,8 +42,9 @@ public record DecisionTable(
      *
      * @param label what the panel sees
      * @param subject id that is tested
+     * @param place the heading
      */
-    public record Column(String label, String subject) {}
+    public record Column(String label, String subject, Place place) {}
 
     /**
      * A row.

@@ -1,6 +1,8 @@
 package jp.hantei.rules.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The closed list of functions of 自動計算. */
 public enum Function {
@@ -10,12 +12,16 @@ public enum Function {
     SUM("合計", false, false, -1),
     MAXIMUM("最大", false, false, -1),
     MINIMUM("最小", false, false, -1),
+    MEAN("平均", false, false, -1),
+    DIFFERENCE("差", false, false, 2),
+    CONVERT("換算", false, true, 1),
     FIRST_VALUE("最初の値", false, false, -1),
     CLASSIFY("区分", true, true, -1),
     TABLE("表", false, false, 0),
     RATIO("比", false, false, 2),
     BMI("BMI", false, false, 2),
     EGFR("eGFR", false, false, 3),
+    EGFR_CYSTATIN("eGFRcys", false, false, 3),
     AGE("年齢", false, false, 2),
     DAYS("日数", false, false, 2);
 
@@ -46,6 +52,11 @@ public enum Function {
     /** Number of arguments, or -1 for one or more. */
     public int arity() {
         return arity;
+    }
+
+    /** Every function as workbooks name it, in the order of the enum. */
+    public static List<String> labels() {
+        return Stream.of(values()).map(Function::label).toList();
     }
 
     public static Optional<Function> of(String label) {

@@ -1,6 +1,7 @@
 package jp.hantei.rules.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import jp.hantei.rules.problem.Place;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals digits after the point that the form takes, or null when not limited
  * @param whenNew asked for in 新規
  * @param whenRenewal asked for in 更新
- * @param shownWhen the item is asked only when this holds, or null
+ * @param shownWhen the item is asked only when all of these hold; empty when it is always asked
  * @param autofill id of the derived value that fills the item while it is blank, or null
  * @param carriedOver whether last year's answer is proposed
  * @param hint 説明, may be empty
@@ -42,12 +43,15 @@ public record Item(
         @Nullable Integer decimals,
         Requirement whenNew,
         Requirement whenRenewal,
-        @Nullable Condition shownWhen,
+        List<Condition> shownWhen,
         @Nullable String autofill,
         boolean carriedOver,
         String hint,
         Provenance provenance,
         Place place) {
+    public Item {
+        shownWhen = List.copyOf(shownWhen);
+    }
 
     public Optional<CodeList> codeList() {
         return Optional.ofNullable(codes);

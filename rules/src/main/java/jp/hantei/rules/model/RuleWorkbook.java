@@ -2,6 +2,7 @@ package jp.hantei.rules.model;
 
 import java.util.List;
 import java.util.Optional;
+import jp.hantei.rules.problem.Place;
 
 /**
  * One disease in one form revision, common blocks included: everything that is needed to judge a form.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param criteria 基準
  * @param tables decision tables
  * @param tests 試験 of the workbook itself
+ * @param file name of the workbook's own file, by which places tell its sheets from those of included blocks
  * @param meaningHash SHA-256 (hex) over the canonical text of the workbook and the blocks it includes
  */
 public record RuleWorkbook(
@@ -23,6 +25,7 @@ public record RuleWorkbook(
         List<Criterion> criteria,
         List<DecisionTable> tables,
         List<TestCase> tests,
+        String file,
         String meaningHash) {
     public RuleWorkbook {
         codeLists = List.copyOf(codeLists);
@@ -31,6 +34,11 @@ public record RuleWorkbook(
         criteria = List.copyOf(criteria);
         tables = List.copyOf(tables);
         tests = List.copyOf(tests);
+    }
+
+    /** Whether something stands in the workbook's own sheets, not in an included block. */
+    public boolean own(Place place) {
+        return place.file().equals(file);
     }
 
     public Optional<Item> item(String id) {

@@ -15,7 +15,7 @@ final class Cone {
     private final Step[] stepOf;
     private final Table[] tableOf;
     private final boolean[] isItem;
-    /** Items whose value goes into a formula, so that no few values stand for all others. */
+    /** Items whose value goes into a formula behind a verdict, so that no few values stand for all others. */
     private final boolean[] inFormula;
     /**
      * Items that a table tests for 空欄, or that stand behind a 最初の値: left blank they are not claimed, so nobody waits for
@@ -34,9 +34,6 @@ final class Cone {
         for (Plan.Stage stage : program.stages()) {
             for (Step step : stage.steps()) {
                 stepOf[step.target()] = step;
-                if (testsOf(step).isEmpty() && !(step instanceof AutofillStep)) {
-                    step.sources().forEach(source -> inFormula[source] = true);
-                }
             }
             for (TableOutcome outcome : stage.tables()) {
                 outcome.columns().forEach(c -> tableOf[c.slot()] = outcome.table());
@@ -45,6 +42,13 @@ final class Cone {
                     if (decides && test instanceof Test.Presence presence && !presence.entered()) {
                         claimed[test.slot()] = true;
                     }
+                }
+            }
+        }
+        for (Plan.Stage stage : program.verdictStages()) {
+            for (Step step : stage.steps()) {
+                if (testsOf(step).isEmpty() && !(step instanceof AutofillStep)) {
+                    step.sources().forEach(source -> inFormula[source] = true);
                 }
             }
         }
@@ -105,6 +109,13 @@ final class Cone {
         BitSet items = new BitSet();
         walk(slot, new BitSet(), items);
         return items;
+    }
+
+    /** Every slot behind a slot, itself included. */
+    BitSet slotsBehind(int slot) {
+        BitSet visited = new BitSet();
+        walk(slot, visited, new BitSet());
+        return visited;
     }
 
     private void walk(int slot, BitSet visited, BitSet items) {

@@ -1,10 +1,9 @@
 package jp.hantei.rules.program;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import jp.hantei.rules.model.CellTest.Interval;
 
@@ -14,25 +13,19 @@ final class Representatives {
 
     Representatives(RuleProgram program) {
         Slots slots = program.slots();
+        Domains domains = new Domains(List.of(program), false);
         values = new double[slots.size()][];
-        List<TreeSet<Double>> bounds = new ArrayList<>();
-        for (int i = 0; i < slots.size(); i++) {
-            bounds.add(new TreeSet<>());
-        }
-        Cone.tests(program).forEach(test -> {
-            if (test instanceof Test.InInterval one) {
-                addBounds(bounds.get(test.slot()), one.interval());
-            } else if (test instanceof Test.InIntervals many) {
-                many.intervals().forEach(interval -> addBounds(bounds.get(test.slot()), interval));
-            }
-        });
         for (int i = 0; i < values.length; i++) {
             Slot slot = slots.at(i);
             if (slot.kind() == Slot.Kind.CODE) {
                 values[i] = new double[slot.labels().size()];
                 Arrays.setAll(values[i], k -> k);
             } else {
-                values[i] = aroundBounds(bounds.get(i));
+                double[] numbers = domains.atoms(slot).stream()
+                        .filter(Atom::hasNumber)
+                        .mapToDouble(Atom::number)
+                        .toArray();
+                values[i] = numbers.length == 0 ? new double[] {0} : numbers; // a text has no number
             }
         }
     }
@@ -55,31 +48,23 @@ final class Representatives {
 
     /** Numbers on, below and above each bound of the intervals. */
     static double[] around(Collection<Interval> intervals) {
-        TreeSet<Double> bounds = new TreeSet<>();
+        SortedSet<Double> bounds = new TreeSet<>();
         for (Interval interval : intervals) {
-            addBounds(bounds, interval);
+            if (!Double.isInfinite(interval.low())) {
+                bounds.add(interval.low());
+            }
+            if (!Double.isInfinite(interval.high())) {
+                bounds.add(interval.high());
+            }
         }
-        return aroundBounds(bounds);
+        return Grid.ANY.around(bounds).stream().mapToDouble(Atom::number).toArray();
     }
 
-    private static void addBounds(Set<Double> bounds, Interval interval) {
-        if (!Double.isInfinite(interval.low())) {
-            bounds.add(interval.low());
+    /** The intervals of a test; none when it does not look at numbers. */
+    static List<Interval> intervals(Test test) {
+        if (test instanceof Test.InInterval one) {
+            return List.of(one.interval());
         }
-        if (!Double.isInfinite(interval.high())) {
-            bounds.add(interval.high());
-        }
-    }
-
-    private static double[] aroundBounds(Set<Double> bounds) {
-        List<Double> values = new ArrayList<>();
-        Double previous = null;
-        for (double bound : bounds) {
-            values.add(previous == null ? bound - 1 : (previous + bound) / 2);
-            values.add(bound);
-            previous = bound;
-        }
-        values.add(previous == null ? 0 : previous + 1);
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
+        return test instanceof Test.InIntervals many ? many.intervals() : List.of();
     }
 }

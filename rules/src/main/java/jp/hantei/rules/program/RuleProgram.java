@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import jp.hantei.rules.model.Condition;
 import jp.hantei.rules.model.DecisionTable;
+import jp.hantei.rules.model.Item;
 import jp.hantei.rules.model.RuleWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook made runnable. Thread-safe; each run has its own {@link Facts}. */
 public final class RuleProgram {
@@ -19,15 +22,15 @@ public final class RuleProgram {
 
     private final List<Plan.Stage> verdictStages;
 
-    private RuleProgram(RuleWorkbook workbook) {
+    RuleProgram(RuleWorkbook workbook, Slots slots, List<Plan.Stage> stages, List<Plan.Stage> verdictStages) {
         this.workbook = workbook;
-        this.slots = new Slots(workbook);
-        this.stages = Plan.of(workbook, slots);
+        this.slots = slots;
+        this.stages = stages;
         List<Table> all = new ArrayList<>();
         stages.forEach(stage -> stage.tables().forEach(t -> all.add(t.table())));
         this.tables = List.copyOf(all);
         this.drools = new Once<>(() -> new DroolsTables(workbook.cover(), tables));
-        this.verdictStages = Plan.behind(stages, slots);
+        this.verdictStages = verdictStages;
     }
 
     /**
@@ -36,7 +39,9 @@ public final class RuleProgram {
      * @throws jp.hantei.rules.problem.WorkbookException when its calculations run in a circle
      */
     public static RuleProgram of(RuleWorkbook workbook) {
-        return new RuleProgram(workbook);
+        Slots slots = new Slots(workbook);
+        List<Plan.Stage> stages = Plan.of(workbook, slots);
+        return new RuleProgram(workbook, slots, stages, Plan.behind(stages, slots));
     }
 
     public RuleWorkbook workbook() {
@@ -104,13 +109,18 @@ public final class RuleProgram {
     }
 
     /** A loaded condition as a test of facts. */
-    public Test test(jp.hantei.rules.model.Condition condition) {
+    public Test test(Condition condition) {
         return slots.test(condition);
     }
 
     /** Truth of a loaded condition on the facts of a run. */
-    public Truth truth(jp.hantei.rules.model.Condition condition, Facts facts) {
+    public Truth truth(Condition condition, Facts facts) {
         return slots.test(condition).truth(facts);
+    }
+
+    /** The conditions under which an item is asked for; none when it always is. */
+    public List<Test> shownWhen(Item item) {
+        return item.shownWhen().stream().map(slots::test).toList();
     }
 
     private interface Evaluator {
@@ -119,17 +129,20 @@ public final class RuleProgram {
 
     private Run run(List<Plan.Stage> stages, Facts entered, Evaluator evaluator) {
         Facts facts = entered.copy();
-        Rows[] rows = new Rows[tables.size()];
+        @Nullable Rows[] rows = new @Nullable Rows[tables.size()];
         for (Plan.Stage stage : stages) {
             for (Step step : stage.steps()) {
                 step.run(facts);
             }
+            List<Rows> found = new ArrayList<>(stage.tables().size());
             for (TableOutcome outcome : stage.tables()) {
                 Table table = outcome.table();
-                rows[table.index()] = evaluator.evaluate(table, facts);
+                Rows held = evaluator.evaluate(table, facts);
+                rows[table.index()] = held;
+                found.add(held);
             }
-            for (TableOutcome outcome : stage.tables()) {
-                outcome.write(rows[outcome.table().index()], facts);
+            for (int i = 0; i < found.size(); i++) {
+                stage.tables().get(i).write(found.get(i), facts);
             }
         }
         return new Run(this, facts, rows);
@@ -137,5 +150,10 @@ public final class RuleProgram {
 
     List<Plan.Stage> stages() {
         return stages;
+    }
+
+    /** The stages without what only 整合性 reads. */
+    List<Plan.Stage> verdictStages() {
+        return verdictStages;
     }
 }

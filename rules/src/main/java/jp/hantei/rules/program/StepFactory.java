@@ -28,6 +28,7 @@ final class StepFactory {
         List<Argument> arguments = derived.arguments();
         List<Integer> sources =
                 arguments.stream().map(a -> slots.of(a.subject()).index()).toList();
+        List<Slot> parts = sources.stream().map(slots::at).toList();
         int index = target.index();
         return switch (derived.function()) {
             case TABLE -> Optional.empty();
@@ -36,23 +37,28 @@ final class StepFactory {
             case POINTS -> Optional.of(PointsStep.of(target, tests(arguments), points(arguments), false, true, slots));
             case HIGHEST_POINTS ->
                 Optional.of(PointsStep.of(target, tests(arguments), points(arguments), true, true, slots));
-            case SUM -> Optional.of(new NumberSteps.Fold(index, sources, NumberSteps.Fold.Kind.SUM));
-            case MAXIMUM -> Optional.of(new NumberSteps.Fold(index, sources, NumberSteps.Fold.Kind.MAXIMUM));
-            case MINIMUM -> Optional.of(new NumberSteps.Fold(index, sources, NumberSteps.Fold.Kind.MINIMUM));
+            case SUM -> Optional.of(new NumberSteps.Fold(index, parts, NumberSteps.Fold.Kind.SUM));
+            case MAXIMUM -> Optional.of(new NumberSteps.Fold(index, parts, NumberSteps.Fold.Kind.MAXIMUM));
+            case MINIMUM -> Optional.of(new NumberSteps.Fold(index, parts, NumberSteps.Fold.Kind.MINIMUM));
+            case MEAN -> Optional.of(new ArithmeticSteps.Mean(index, parts));
+            case DIFFERENCE -> Optional.of(new ArithmeticSteps.Difference(index, sources));
+            case CONVERT -> Optional.of(new ArithmeticSteps.Convert(index, sources, factor(arguments)));
             case FIRST_VALUE ->
                 Optional.of(new NumberSteps.FirstValue(index, sources, target.kind() == Slot.Kind.CODE));
             case CLASSIFY -> Optional.of(classify(target, arguments));
             case RATIO -> Optional.of(new NumberSteps.Formula(index, sources, v -> v[0] / v[1]));
             case BMI -> Optional.of(new NumberSteps.Formula(index, sources, v -> v[1] / ((v[0] / 100) * (v[0] / 100))));
-            case EGFR -> Optional.of(egfr(target, sources));
+            case EGFR -> Optional.of(egfr(target, sources, EgfrStep.Marker.CREATININE));
+            case EGFR_CYSTATIN -> Optional.of(egfr(target, sources, EgfrStep.Marker.CYSTATIN_C));
             case AGE -> Optional.of(new NumberSteps.Age(index, sources));
             case DAYS -> Optional.of(new NumberSteps.Days(index, sources));
         };
     }
 
-    private Step egfr(Slot target, List<Integer> sources) {
+    private Step egfr(Slot target, List<Integer> sources, EgfrStep.Marker marker) {
         Slot sex = slots.at(sources.get(0));
-        return new EgfrStep(target.index(), sex.index(), sex.bit("男"), sex.bit("女"), sources.get(1), sources.get(2));
+        return new EgfrStep(
+                target.index(), sex.index(), sex.bit("男"), sex.bit("女"), sources.get(1), sources.get(2), marker);
     }
 
     private Step classify(Slot target, List<Argument> arguments) {
@@ -68,6 +74,10 @@ final class StepFactory {
 
     private static List<Double> points(List<Argument> arguments) {
         return arguments.stream().map(a -> Double.valueOf(a.value())).toList();
+    }
+
+    private static double factor(List<Argument> arguments) {
+        return Double.parseDouble(arguments.get(0).value());
     }
 
     private static List<Double> ones(int size) {

@@ -83,4 +83,17 @@ public sealed interface Test {
             return holds(facts);
         }
     }
+
+    /** 不明 or 未実施 was entered. Never open. */
+    record AnsweredUnknown(int slot) implements Test {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.presence[slot] == Facts.UNKNOWN;
+        }
+
+        @Override
+        public boolean possible(Facts facts) {
+            return holds(facts);
+        }
+    }
 }

@@ -6,11 +6,11 @@ import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.WorkbookException;
 import jp.hantei.rules.program.RuleProgram;
 
-/** What can be said of a workbook that loads: its tables by themselves, and its own test cases. */
+/** What can be said of a workbook that loads: its tables for every form there can be, and its own test cases. */
 public final class WorkbookCheck {
     private WorkbookCheck() {}
 
-    /** The findings at their cells; empty when all is well. */
+    /** The findings at their cells, accepted ones marked; empty when all is well. */
     public static List<Finding> check(RuleWorkbook workbook) {
         RuleProgram program;
         try {
@@ -18,8 +18,7 @@ public final class WorkbookCheck {
         } catch (WorkbookException e) {
             return e.problems().stream().map(Finding::of).toList(); // calculations that run in a circle
         }
-        List<Finding> findings = new ArrayList<>();
-        TableCheck.check(program).forEach(problem -> findings.add(Finding.of(problem)));
+        List<Finding> findings = new ArrayList<>(Verifier.verify(program));
         for (TestRunner.Failure failure : new TestRunner(program).run().failures()) {
             findings.add(Finding.of(
                     FindingKind.FAILING_TEST,
@@ -32,6 +31,7 @@ public final class WorkbookCheck {
                             ? "表か期待のどちらが本文どおりかを確かめてください"
                             : "表か期待のどちらが本文どおりかを確かめてください。決めた行: " + String.join("、", failure.rows())));
         }
-        return findings;
+        findings.addAll(UnconfirmedTests.of(workbook));
+        return Acceptances.apply(workbook, findings);
     }
 }

@@ -87,10 +87,7 @@ final class BlockParser {
         Function function = Function.of(head.required("関数")).orElse(null);
         if (function == null) {
             problems.error(
-                    head.place("関数"),
-                    "ない関数です",
-                    head.text("関数"),
-                    "使える関数: 個数、合計点、最大点、合計、最大、最小、最初の値、区分、表、比、BMI、eGFR、年齢、日数");
+                    head.place("関数"), "ない関数です", head.text("関数"), "使える関数: " + String.join("、", Function.labels()));
             return null;
         }
         CodeList codes = vocabulary.subject(head.text("ID")).map(Subject::codes).orElse(null);
@@ -146,8 +143,17 @@ final class BlockParser {
                         argument.value(),
                         "書ける値: " + String.join("、", codes.regularLabels()));
             }
+        } else if (function == Function.CONVERT) {
+            checkFactor(row, argument.value());
         } else if (!argument.value().matches("-?\\d{1,6}(\\.\\d{1,3})?")) {
             problems.error(row.place("値"), "点が読めません", argument.value(), "半角の数を書いてください");
+        }
+    }
+
+    private void checkFactor(RowView row, String factor) {
+        boolean number = factor.matches("-?\\d{1,6}(\\.\\d{1,9})?");
+        if (!number || Double.parseDouble(factor) == 0) {
+            problems.error(row.place("値"), "掛ける数が読めません", factor, "0 でない半角の数を書いてください（10 で割るなら 0.1）");
         }
     }
 
@@ -170,13 +176,13 @@ final class BlockParser {
             problems.error(test.place(), "条件が空欄です", "", "「あり」「>=3」などを書いてください");
             return null;
         } else {
-            condition = vocabulary.condition(subject.text(), test, false);
+            condition = vocabulary.condition(subject.text(), test, EntryWords.NONE);
             if (condition == null) {
                 return null;
             }
         }
         String value = takesValue ? row.text("値") : "";
-        return new Argument(subject.text(), condition, value, row.text("条文"), row.provenance(), test.place());
+        return new Argument(subject.text(), condition, value, row.text("条文"), row.provenance(), subject.place());
     }
 
     List<Criterion> criteria() {

@@ -13,6 +13,7 @@ import jp.hantei.rules.model.CellTest;
 import jp.hantei.rules.model.CellTest.Interval;
 import jp.hantei.rules.model.Code;
 import jp.hantei.rules.model.CodeList;
+import org.jspecify.annotations.Nullable;
 
 /** The closed cell grammar: what is not described in docs/workbook.md is refused. */
 final class CellGrammar {
@@ -28,16 +29,23 @@ final class CellGrammar {
     /**
      * Reads a filled condition cell.
      *
-     * @param presence whether 空欄 / 記入あり may stand here
+     * @param words which words about the entry itself may stand here
      */
-    static CellTest parse(String text, Subject subject, boolean presence) throws CellProblem {
+    static CellTest parse(String text, Subject subject, EntryWords words) throws CellProblem {
         if (text.equals("空欄") || text.equals("記入あり")) {
-            if (!presence) {
+            if (!words.presence()) {
                 throw new CellProblem("「" + text + "」はここでは使えません", "整合性、一次判定、表_ のシートで使ってください");
             }
             return text.equals("空欄") ? new CellTest.Blank() : new CellTest.Entered();
         }
         CodeList codes = subject.codes();
+        if (text.equals("不明") && !ordinaryLabel(text, codes)) {
+            if (!words.unknown()) {
+                throw new CellProblem(
+                        "「不明」は不明の答えなので条件に書けません", (codes == null ? "" : writable(codes) + "。") + "整合性のシートでは書けます");
+            }
+            return new CellTest.Unknown();
+        }
         if (codes != null) {
             return labels(text, codes, subject);
         }
@@ -51,6 +59,15 @@ final class CellGrammar {
         return new CellTest.InRange(intervals);
     }
 
+    /** Whether the list has this label as an answer like any other: then it is that answer that the cell names. */
+    private static boolean ordinaryLabel(String text, @Nullable CodeList codes) {
+        return codes != null && codes.regularLabels().contains(text);
+    }
+
+    private static String writable(CodeList codes) {
+        return "書ける答え: " + String.join("、", codes.regularLabels());
+    }
+
     private static CellTest labels(String text, CodeList codes, Subject subject) throws CellProblem {
         if (COMPARE.matcher(text).matches() || RANGE.matcher(text).matches()) {
             return grades(text, codes, subject);
@@ -61,11 +78,10 @@ final class CellGrammar {
             if (code == null) {
                 throw new CellProblem(
                         "「" + subject.label() + "」のコード表「" + codes.name() + "」にない答えです",
-                        () -> near(part, codes) + "書ける答え: " + String.join("、", codes.regularLabels()));
+                        () -> near(part, codes) + writable(codes));
             }
             if (code.unknown()) {
-                throw new CellProblem(
-                        "「" + part + "」は不明の答えなので条件に書けません", "書ける答え: " + String.join("、", codes.regularLabels()));
+                throw new CellProblem("「" + part + "」は不明の答えなので条件に書けません", writable(codes) + "。整合性では「不明」とだけ書けます");
             }
             if (!labels.add(part)) {
                 throw new CellProblem("同じ答えが2度あります", "「" + part + "」を1つにしてください");
@@ -79,9 +95,7 @@ final class CellGrammar {
         boolean graded = codes.regular().stream()
                 .allMatch(c -> c.code().matches("\\d+") && c.label().matches("0*" + c.code() + "(?!\\d).*"));
         if (!graded) {
-            throw new CellProblem(
-                    "「" + subject.label() + "」の答えは段階の数で始まらないので、大小で書けません",
-                    "書ける答え: " + String.join("、", codes.regularLabels()));
+            throw new CellProblem("「" + subject.label() + "」の答えは段階の数で始まらないので、大小で書けません", writable(codes));
         }
         Interval interval = interval(text, new Subject(subject.id(), subject.label(), Subject.Kind.NUMBER, null));
         Set<String> labels = new LinkedHashSet<>();
@@ -91,9 +105,7 @@ final class CellGrammar {
             }
         }
         if (labels.isEmpty() || labels.size() == codes.regular().size()) {
-            throw new CellProblem(
-                    labels.isEmpty() ? "どの答えにも当たらない条件です" : "どの答えにも当たる条件です",
-                    "書ける答え: " + String.join("、", codes.regularLabels()));
+            throw new CellProblem(labels.isEmpty() ? "どの答えにも当たらない条件です" : "どの答えにも当たる条件です", writable(codes));
         }
         return new CellTest.OneOf(labels);
     }

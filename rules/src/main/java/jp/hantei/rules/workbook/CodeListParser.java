@@ -39,7 +39,7 @@ final class CodeListParser {
             if (!handling.isEmpty() && !handling.equals("不明")) {
                 problems.error(row.place("扱い"), "扱いは空欄か「不明」です", handling, "不明・未実施の答えなら「不明」と書いてください");
             }
-            codes.add(new Code(code, label, handling.equals("不明"), row.text("説明")));
+            codes.add(new Code(code, label, handling.equals("不明"), row.text("説明"), row.place("表示")));
         }
         lists.forEach((name, codes) -> {
             Place place = places.getOrDefault(name, sheet.place());

@@ -14,7 +14,9 @@ import jp.hantei.rules.problem.Problems;
 final class CrossChecks {
     private CrossChecks() {}
 
-    static void check(RuleWorkbook workbook, RawWorkbook raw, Problems problems) {
+    static void check(RuleWorkbook workbook, RawWorkbook raw, Vocabulary vocabulary, Problems problems) {
+        ArgumentChecks.check(workbook, vocabulary, problems);
+        ConditionChecks.check(workbook, vocabulary, problems);
         for (Derived derived : workbook.derived()) {
             boolean hasTable =
                     workbook.tables().stream().anyMatch(t -> t.derived().equals(derived.id()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import jp.hantei.rules.model.CodeList;
-import jp.hantei.rules.model.Condition;
 import jp.hantei.rules.model.Item;
 import jp.hantei.rules.model.ItemType;
 import jp.hantei.rules.model.Requirement;
@@ -58,7 +57,7 @@ final class FormParser {
                 row.digits("小数"),
                 row.oneOf("新規", Requirement::of, Requirement.OPTIONAL, "必須、任意、不要"),
                 row.oneOf("更新", Requirement::of, Requirement.OPTIONAL, "必須、任意、不要"),
-                shownWhen(row),
+                ShownWhen.read(row.cell("表示条件"), vocabulary, problems),
                 autofill(row),
                 row.text("引継ぎ").equals("可"),
                 row.text("説明"),
@@ -101,20 +100,6 @@ final class FormParser {
         String near =
                 Near.names(name, vocabulary.codeLists().stream().map(names).toList());
         return near.isEmpty() ? "シート「コード表」で定義してください" : "もしかして: " + near;
-    }
-
-    private @Nullable Condition shownWhen(RowView row) {
-        RawCell cell = row.cell("表示条件");
-        if (cell.isBlank()) {
-            return null;
-        }
-        int equals = cell.text().indexOf('=');
-        if (equals <= 0) {
-            problems.error(cell.place(), "表示条件が読めません", cell.text(), "「項目ID=答え」の形で書いてください");
-            return null;
-        }
-        RawCell test = new RawCell(cell.text().substring(equals + 1), cell.place());
-        return vocabulary.condition(cell.text().substring(0, equals), test, true);
     }
 
     private @Nullable String autofill(RowView row) {

@@ -30,9 +30,7 @@ final class SheetWriter {
             Map.entry("扱い", List.of("不明")),
             Map.entry("申請", List.of("新規", "更新")),
             Map.entry("引継ぎ", List.of("可", "再入力")),
-            Map.entry(
-                    "関数",
-                    List.of("個数", "合計点", "最大点", "合計", "最大", "最小", "最初の値", "区分", "表", "比", "BMI", "eGFR", "年齢", "日数")),
+            Map.entry("関数", jp.hantei.rules.model.Function.labels()),
             Map.entry("判定", List.of("該当", "非該当", "判定不能")));
 
     private final XSSFSheet sheet;

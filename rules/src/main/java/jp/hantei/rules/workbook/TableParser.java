@@ -50,14 +50,14 @@ final class TableParser {
         int firstTail = sheet.header().size() - kind.tail().size();
         for (RawCell cell : sheet.header().subList(1, firstTail)) {
             Header header = Header.parse(cell.text()).orElseThrow();
-            columns.add(new DecisionTable.Column(header.label(), header.subject()));
+            columns.add(new DecisionTable.Column(header.label(), header.subject(), cell.place()));
             vocabulary.require(header.subject(), cell.place());
         }
-        boolean presence = kind != SheetKind.DIAGNOSIS && kind != SheetKind.SEVERITY;
+        EntryWords words = words(kind);
         Set<String> ids = new HashSet<>();
         List<DecisionTable.Row> rows = new ArrayList<>();
         for (RawRow raw : sheet.rows()) {
-            rows.add(row(sheet, raw, kind, columns, presence, ids, target.orElse(null)));
+            rows.add(row(sheet, raw, kind, columns, words, ids, target.orElse(null)));
         }
         if (rows.isEmpty()) {
             problems.error(sheet.place(), "決定表に行がありません", sheet.name(), "行を書くか、シートを消してください");
@@ -66,6 +66,14 @@ final class TableParser {
                 target.map(Derived::hitPolicy).orElse(kind == SheetKind.CONSISTENCY ? HitPolicy.ALL : HitPolicy.FIRST);
         return new DecisionTable(
                 name, kind(kind), policy, target.map(Derived::id).orElse(""), columns, rows, sheet.place());
+    }
+
+    private static EntryWords words(SheetKind kind) {
+        return switch (kind) {
+            case DIAGNOSIS, SEVERITY -> EntryWords.NONE;
+            case CONSISTENCY -> EntryWords.ALL;
+            default -> EntryWords.PRESENCE;
+        };
     }
 
     private static Kind kind(SheetKind kind) {
@@ -83,7 +91,7 @@ final class TableParser {
             RawRow raw,
             SheetKind kind,
             List<DecisionTable.Column> columns,
-            boolean presence,
+            EntryWords words,
             Set<String> ids,
             @Nullable Derived target) {
         RowView view = new RowView(sheet, raw, problems);
@@ -98,7 +106,7 @@ final class TableParser {
             RawCell cell = raw.cell(i + 1);
             DecisionTable.Column column = columns.get(i);
             if (!cell.isBlank() && vocabulary.subject(column.subject()).isPresent()) {
-                Condition condition = vocabulary.condition(column.subject(), cell, presence);
+                Condition condition = vocabulary.condition(column.subject(), cell, words);
                 if (condition != null) {
                     conditions.add(condition);
                 }

@@ -79,13 +79,13 @@ final class Vocabulary {
 
     /** Reads a filled condition cell; problems are reported and give null. */
     @Nullable
-    Condition condition(String subjectId, RawCell cell, boolean presence) {
+    Condition condition(String subjectId, RawCell cell, EntryWords words) {
         Subject subject = require(subjectId, cell.place());
         if (subject == null) {
             return null;
         }
         try {
-            CellTest test = CellGrammar.parse(cell.text(), subject, presence);
+            CellTest test = CellGrammar.parse(cell.text(), subject, words);
             return new Condition(subjectId, test, cell.text(), cell.place());
         } catch (CellProblem e) {
             problems.error(cell.place(), e.what(), cell.text(), problems.full() ? "" : e.fix());

@@ -76,9 +76,11 @@ public final class WorkbookParser {
                 criteria,
                 tables,
                 tests,
+                raw.file(),
                 MeaningHash.of(blocks.values()));
         if (!problems.hasErrors()) {
-            CrossChecks.check(workbook, raw, problems); // what is missing only counts when the rest could be read
+            CrossChecks.check(
+                    workbook, raw, vocabulary, problems); // what is missing only counts when the rest could be read
         }
         return workbook;
     }

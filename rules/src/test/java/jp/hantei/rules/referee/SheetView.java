@@ -39,6 +39,9 @@ public final class SheetView {
         if (cell.equals("記入あり")) {
             return facts.presence(at) != Facts.BLANK;
         }
+        if (cell.equals("不明") && !slot.labels().contains("不明")) {
+            return facts.presence(at) == Facts.UNKNOWN;
+        }
         if (slot.kind() == Slot.Kind.CODE) {
             return everyPossibleLabelIsNamed(slot, cell);
         }

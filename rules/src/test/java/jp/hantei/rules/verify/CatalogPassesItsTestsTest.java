@@ -8,6 +8,7 @@ import jp.hantei.rules.CatalogFiles;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Problems;
 import jp.hantei.rules.program.RuleProgram;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogPassesItsTestsTest {
     static List<Path> workbooks() {
         return CatalogFiles.twins("intractable", "paediatric", "common");
+    }
+
+    @Test
+    void soDoesTheSampleOfTheLanguage() {
+        everyExpectationOfTheWorkbookHolds(CatalogFiles.LANGUAGE);
     }
 
     @ParameterizedTest
@@ -27,5 +33,8 @@ class CatalogPassesItsTestsTest {
         TestRunner.Report report = new TestRunner(RuleProgram.of(workbook)).run();
 
         assertThat(report.failures()).isEmpty();
+        assertThat(report.unconfirmed()).isZero();
+        assertThat(new TestRunner(RuleProgram.of(workbook), Evaluation.PLANES).run())
+                .isEqualTo(report);
     }
 }

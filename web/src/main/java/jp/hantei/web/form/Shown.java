@@ -31,8 +31,7 @@ final class Shown {
         if (item.requirement(answers.application()) == Requirement.NOT_ASKED && !matters) {
             return false;
         }
-        Condition condition = item.shownWhen();
-        return condition == null || holds(condition);
+        return item.shownWhen().stream().allMatch(this::holds);
     }
 
     private boolean holds(Condition condition) {

@@ -29,6 +29,11 @@ record Choice(String text, String label, double number, boolean usable) {
         return text.isEmpty();
     }
 
+    /** Whether it says "not known". */
+    boolean isUnknown() {
+        return !blank() && !usable;
+    }
+
     /** Whether it makes the test true. */
     boolean satisfies(CellTest test) {
         if (test instanceof CellTest.Blank) {
@@ -36,6 +41,9 @@ record Choice(String text, String label, double number, boolean usable) {
         }
         if (test instanceof CellTest.Entered) {
             return !blank();
+        }
+        if (test instanceof CellTest.Unknown) {
+            return isUnknown();
         }
         if (!usable) {
             return false;
@@ -49,7 +57,8 @@ record Choice(String text, String label, double number, boolean usable) {
 
     /** Whether it makes the test false, as opposed to leaving it open. */
     boolean refutes(CellTest test) {
-        boolean presence = test instanceof CellTest.Blank || test instanceof CellTest.Entered;
+        boolean presence =
+                test instanceof CellTest.Blank || test instanceof CellTest.Entered || test instanceof CellTest.Unknown;
         return (presence || usable) && !satisfies(test);
     }
 }

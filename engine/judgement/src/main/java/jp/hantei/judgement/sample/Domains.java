@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What each item may still be; immutable, narrowed by making another. An item that is absent is not narrowed yet. */
 final class Domains {
@@ -41,13 +42,19 @@ final class Domains {
         return new Domains(full, changed);
     }
 
-    /** Keeps the choices that pass; empty when none is left. Blank is a choice as long as nobody has narrowed the item. */
+    /**
+     * Keeps the choices that pass; empty when none is left. Blank is a choice as long as nobody has narrowed the item, and
+     * so is 不明 where nothing else passes.
+     */
     Optional<Domains> keep(String item, Predicate<Choice> wanted) {
         List<Choice> kept = narrowed.containsKey(item)
                 ? of(item).stream().filter(wanted).toList()
-                : java.util.stream.Stream.concat(of(item).stream(), java.util.stream.Stream.of(Choice.BLANK))
+                : Stream.concat(of(item).stream(), Stream.of(Choice.BLANK))
                         .filter(wanted)
                         .toList();
+        if (kept.isEmpty() && !narrowed.containsKey(item)) {
+            kept = Stream.of(Choice.unknown("不明")).filter(wanted).toList();
+        }
         if (kept.isEmpty()) {
             return Optional.empty();
         }

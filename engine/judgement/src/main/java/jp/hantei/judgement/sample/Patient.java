@@ -63,11 +63,10 @@ final class Patient {
     private Choice choose(Item item) {
         List<Choice> fixed = domains.narrowed().get(item.id());
         if (fixed != null) {
-            return item.id().equals(SEX) ? sex : fixed.get(random.nextInt(fixed.size()));
+            Choice choice = item.id().equals(SEX) ? sex : fixed.get(random.nextInt(fixed.size()));
+            return choice.isUnknown() ? Choice.unknown(unknown(item)) : choice;
         }
-        Condition shownWhen = item.shownWhen();
-        if (shownWhen != null
-                && !chosen.getOrDefault(shownWhen.subject(), Choice.BLANK).satisfies(shownWhen.test())) {
+        if (!item.shownWhen().stream().allMatch(this::holds)) {
             return Choice.BLANK;
         }
         Requirement requirement = item.requirement(application);
@@ -84,6 +83,10 @@ final class Patient {
             return Choice.unknown(unknown(item));
         }
         return draw(item);
+    }
+
+    private boolean holds(Condition condition) {
+        return chosen.getOrDefault(condition.subject(), Choice.BLANK).satisfies(condition.test());
     }
 
     /** The list's own code for it, where it has one. */

@@ -10,11 +10,13 @@ import java.util.Set;
 import jp.hantei.judgement.Answers;
 import jp.hantei.judgement.Finding;
 import jp.hantei.judgement.Judgement;
+import jp.hantei.judgement.LanguageSample;
 import jp.hantei.judgement.RulePack;
 import jp.hantei.judgement.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SamplesTest {
     @ParameterizedTest
@@ -102,6 +104,15 @@ class SamplesTest {
         Answers answers = new Samples(pack, 1).onWhichDecides("整合性 K5").orElseThrow();
 
         assertThat(pack.judge(answers).findings()).anyMatch(f -> f.row().equals("K5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"K1", "K2", "K3", "K7"})
+    void answersUnknownWhereARowAsksForIt(String row) {
+        RulePack pack = LanguageSample.pack();
+        Answers answers = new Samples(pack, 1).onWhichDecides("整合性 " + row).orElseThrow();
+
+        assertThat(pack.judge(answers).findings()).anyMatch(f -> f.row().equals(row));
     }
 
     private static List<Answers> tenPatients(RulePack pack, long seed) {

@@ -30,6 +30,7 @@ final class TestWorkbooks {
                 "試験病",
                 "",
                 "",
+                "",
                 Scheme.INTRACTABLE,
                 "2024-04",
                 null,
@@ -49,7 +50,7 @@ final class TestWorkbooks {
                 item("protein", Section.DIAGNOSIS, ItemType.NUMBER, null, "0", "50.00"),
                 item("visits", Section.SEVERITY, ItemType.INTEGER, null, "0", "30"));
         return new RuleWorkbook(
-                cover, List.of(PRESENT), items, List.of(), List.of(), List.of(), List.of(), "0".repeat(64));
+                cover, List.of(PRESENT), items, List.of(), List.of(), List.of(), List.of(), "test.md", "0".repeat(64));
     }
 
     private static Item item(
@@ -73,7 +74,7 @@ final class TestWorkbooks {
                 type == ItemType.NUMBER ? 2 : null,
                 Requirement.REQUIRED,
                 Requirement.REQUIRED,
-                null,
+                List.of(),
                 null,
                 false,
                 "",
