@@ -63,6 +63,10 @@ final class CatalogCheck implements Callable<Integer> {
         Problems problems = new Problems();
         List<Finding> found = new ArrayList<>();
         try {
+            if (arguments.get(0).endsWith(".xlsx")) {
+                Path in = WorkbookFileOrPack.file(arguments.get(0));
+                return CheckedWorkbook.file(in, WorkbookFileOrPack.common(in)).findings();
+            }
             Optional<RuleWorkbook> workbook = WorkbookFileOrPack.load(arguments, catalog, problems);
             problems.list().forEach(problem -> found.add(Finding.of(problem)));
             workbook.ifPresent(loaded -> found.addAll(WorkbookCheck.check(loaded)));

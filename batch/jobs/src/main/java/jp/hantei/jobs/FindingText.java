@@ -2,8 +2,8 @@ package jp.hantei.jobs;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.hantei.rules.annotate.FindingGroup;
+import jp.hantei.rules.annotate.WitnessText;
 import jp.hantei.rules.verify.Finding;
 import jp.hantei.rules.verify.Witness;
 
@@ -32,9 +32,6 @@ final class FindingText {
     }
 
     private static String text(Witness witness) {
-        String answers = witness.answers().entrySet().stream()
-                .map(answer -> answer.getKey() + "=" + answer.getValue())
-                .collect(Collectors.joining("、"));
-        return witness.application().label() + " " + answers + "（" + witness.shows() + "）";
+        return witness.application().label() + " " + WitnessText.answers(witness) + "（" + witness.shows() + "）";
     }
 }

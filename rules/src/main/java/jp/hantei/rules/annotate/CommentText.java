@@ -45,7 +45,7 @@ final class CommentText {
             body.append("値: 「").append(shown(finding.value())).append("」\n");
         }
         body.append("場所: ")
-                .append(finding.place().sheet())
+                .append(shown(finding.place().sheet()))
                 .append('!')
                 .append(finding.place().cell())
                 .append('\n');

@@ -5,7 +5,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Counts elements and attributes over all parts of a file, and how deep they stand. */
 final class NodeCount extends DefaultHandler {
-    private static final int MOST_NODES = 2_000_000;
+    private static final int MOST_NODES = 1_000_000;
     private static final int DEEPEST = 100;
 
     private final String file;

@@ -53,7 +53,7 @@ final class Reading {
             if (cells.size() > SheetScan.MOST_COLUMNS) {
                 problems.error(place, "列が多すぎます（" + cells.size() + " 列）", "", SheetScan.MOST_COLUMNS + " 列までです");
             }
-            header = cells;
+            header = cells.subList(0, Math.min(cells.size(), SheetScan.MOST_COLUMNS));
         } else if (!ruled) {
             ruled = true;
             if (!cells.stream().allMatch(c -> c.text().matches(":?-+:?"))) {

@@ -30,7 +30,9 @@ public final class XlsxReader {
         try (XSSFWorkbook workbook = XlsxLimits.open(file, bytes)) {
             ForeignDialect.refuse(file, workbook);
             for (Name name : workbook.getAllNames()) {
-                if (!String.valueOf(name.getNameName()).startsWith("_xlnm.")) {
+                boolean ofFindings =
+                        name.getSheetIndex() >= 0 && name.getSheetIndex() == workbook.getSheetIndex(FINDINGS_SHEET);
+                if (!ofFindings && !String.valueOf(name.getNameName()).startsWith("_xlnm.")) {
                     problems.error(
                             Place.ofFile(file),
                             "名前の定義は使えません",

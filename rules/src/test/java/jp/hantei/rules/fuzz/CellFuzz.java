@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import jp.hantei.rules.annotate.CheckedWorkbook;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Problem;
 import jp.hantei.rules.problem.Problems;
@@ -19,6 +20,7 @@ import jp.hantei.rules.workbook.XlsxReader;
 /** Workbooks of the catalog with changed cells: refused with a place, or read, packed and judged with. */
 final class CellFuzz {
     private static final int PACK_ONE_IN = 40;
+    private static final int ANNOTATE_ONE_IN = 200;
 
     private final long seed;
     private final List<RawWorkbook> twins = Seeds.twins();
@@ -28,6 +30,7 @@ final class CellFuzz {
     private int refused;
     private int accepted;
     private int packed;
+    private int annotated;
 
     CellFuzz(long seed) {
         this.seed = seed;
@@ -39,7 +42,7 @@ final class CellFuzz {
 
     String figures() {
         return cells + " cells: " + refused + " workbooks refused, " + accepted + " accepted, " + packed
-                + " of them packed and read again";
+                + " of them packed and read again, " + annotated + " of the refused annotated";
     }
 
     void run(int number) {
@@ -55,6 +58,9 @@ final class CellFuzz {
         problems.list().forEach(CellFuzz::addressed);
         if (problems.hasErrors()) {
             refused++;
+            if (random.nextInt(ANNOTATE_ONE_IN) == 0) {
+                annotate(mutated);
+            }
             return;
         }
         accepted++;
@@ -82,6 +88,17 @@ final class CellFuzz {
         assertThat(MarkdownTwin.write(again).lines().skip(1))
                 .isEqualTo(text.lines().skip(1).toList());
         packed++;
+    }
+
+    /** A twin with errors is packed all the same, so that they can be told at cells. */
+    private void annotate(RawWorkbook mutated) {
+        try {
+            CheckedWorkbook checked = CheckedWorkbook.twin(mutated.file(), MarkdownTwin.write(mutated), common);
+            assertThat(checked.annotated()).isNotEmpty();
+            annotated++;
+        } catch (WorkbookException e) {
+            e.problems().forEach(CellFuzz::addressed);
+        }
     }
 
     static void addressed(Problem problem) {

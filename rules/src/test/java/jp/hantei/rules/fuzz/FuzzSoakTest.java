@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("soak")
 class FuzzSoakTest {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final int STEP = 1_000;
 
     private final long seed = Long.getLong("fuzz.seed", 1);

@@ -21,7 +21,7 @@ class FuzzTest {
     void changedCellsAreRefusedWithAPlaceOrRead() throws InterruptedException {
         CellFuzz fuzz = new CellFuzz(1);
 
-        new Watched(Duration.ofSeconds(60)).run(0, WORKBOOKS, fuzz::run);
+        new Watched(Duration.ofSeconds(20)).run(0, WORKBOOKS, fuzz::run);
 
         assertThat(fuzz.cells()).isGreaterThan(3_000);
     }
@@ -30,7 +30,7 @@ class FuzzTest {
     void damagedFilesAreRefusedWithAPlaceOrRead() throws InterruptedException, IOException {
         FileFuzz fuzz = new FileFuzz(1);
 
-        new Watched(Duration.ofSeconds(60)).run(0, FILES, fuzz::run);
+        new Watched(Duration.ofSeconds(20)).run(0, FILES, fuzz::run);
 
         assertThat(fuzz.figures()).startsWith(FILES + " files").doesNotContain(" 0 ");
     }
