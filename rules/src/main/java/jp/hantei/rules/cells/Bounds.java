@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import jp.hantei.rules.model.CellTest;
 import jp.hantei.rules.model.CellTest.Interval;
@@ -33,8 +34,8 @@ public final class Bounds {
     }
 
     /** The finite ends of intervals. */
-    public static Set<Double> ends(Collection<Interval> intervals) {
-        Set<Double> ends = new TreeSet<>();
+    public static SortedSet<Double> ends(Collection<Interval> intervals) {
+        SortedSet<Double> ends = new TreeSet<>();
         for (Interval interval : intervals) {
             ends.add(interval.low());
             ends.add(interval.high());

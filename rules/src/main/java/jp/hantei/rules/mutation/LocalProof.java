@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import jp.hantei.rules.cells.Bounds;
 import jp.hantei.rules.cells.Grid;
 import jp.hantei.rules.cells.Grids;
@@ -41,20 +43,22 @@ final class LocalProof {
         return VariantCases.alwaysAgrees(Variant.of(program, mutated), numbers).orElse(false);
     }
 
-    /** Values that stand for all: bounds and what lies between them. */
+    /** Values that stand for all: the bounds, what lies between them, and what lies beyond as far as values go. */
     private static List<Double> values(Grid grid, List<Interval> intervals) {
-        if (grid.exact()) {
-            return grid.around(intervals);
+        SortedSet<Double> ends = Bounds.ends(intervals);
+        if (ends.isEmpty()) {
+            return List.of();
         }
-        Set<Double> bounds = Bounds.ends(intervals);
-        Set<Double> values = new HashSet<>(bounds);
+        Set<Double> points = new TreeSet<>(grid.exact() ? grid.around(intervals) : ends);
+        points.add(Double.isInfinite(grid.low()) ? Math.min(ends.first(), grid.high()) - 1 : grid.low());
+        points.add(Double.isInfinite(grid.high()) ? Math.max(ends.last(), grid.low()) + 1 : grid.high());
+        Set<Double> values = new HashSet<>(points);
         Double previous = null;
-        for (double bound : bounds) {
-            values.add(previous == null ? bound - 1 : (previous + bound) / 2);
-            previous = bound;
-        }
-        if (previous != null) {
-            values.add(previous + 1);
+        for (double point : points) {
+            if (previous != null && !grid.exact()) {
+                values.add((previous + point) / 2);
+            }
+            previous = point;
         }
         values.removeIf(v -> v < grid.low() || v > grid.high());
         return new ArrayList<>(values);

@@ -167,6 +167,13 @@ public final class Variant {
                         test.slot() == slot && (test instanceof Test.Presence || test instanceof Test.AnsweredUnknown));
     }
 
+    /** Whether a step was changed that reads bare values, not conditions. */
+    boolean calculates() {
+        return Stream.of(parts, originals)
+                .flatMap(of -> of.steps().values().stream())
+                .anyMatch(step -> Cone.testsOf(step).isEmpty());
+    }
+
     /** Whether something is no longer filled automatically. */
     boolean unfills() {
         return !parts.unfilled().isEmpty();

@@ -55,6 +55,9 @@ public final class VariantCases {
             values.add(new Value(slot.index(), Facts.GIVEN, Long.lowestOneBit(rest), -infinity, infinity));
         }
         numbers.forEach(number -> values.add(new Value(slot.index(), Facts.GIVEN, slot.all(), number, number)));
+        if (values.isEmpty()) { // nothing looks at its value, but something may look whether it was entered
+            values.add(new Value(slot.index(), Facts.GIVEN, slot.all(), -infinity, infinity));
+        }
         values.add(new Value(slot.index(), Facts.UNKNOWN, slot.all(), -infinity, infinity)); // the last: nothing known
         return values;
     }
@@ -72,10 +75,10 @@ public final class VariantCases {
      * Whether the variant comes out as its base in every case.
      *
      * @param numbers per id of a number or date the values that stand for all others, on both sides of every bound
-     * @return empty when there are too many cases, or when 自動入力 was changed, which reads more than values
+     * @return empty when there are too many cases, when a formula was changed, of which no few values stand for all, or 自動入力
      */
     public static Optional<Boolean> alwaysAgrees(Variant variant, Map<String, List<Double>> numbers) {
-        if (variant.unfills()) {
+        if (variant.unfills() || variant.calculates()) {
             return Optional.empty();
         }
         VariantCases cases = new VariantCases(variant, numbers);
