@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the diagrams say of every form at once is what a run says of each. */
 class MeaningIsWhatRunsComputeTest {
-    private static final int FORMS = 300;
+    private static final int FORMS = 100;
     private static final int NODES = 2_000_000;
 
     private static final Map<Truth, Integer> PAYLOAD =
