@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import jp.hantei.rules.CatalogFiles;
 import jp.hantei.rules.model.Criterion;
 import jp.hantei.rules.model.DecisionTable;
@@ -28,7 +29,8 @@ class CriteriaDocumentTest {
     private static final String PARKINSON = "intractable/006-parkinson-disease";
 
     static List<Path> workbooks() {
-        return CatalogFiles.twins("intractable", "paediatric", "common");
+        return Stream.concat(CatalogFiles.fewDiseases().stream(), CatalogFiles.twins("common").stream())
+                .toList();
     }
 
     private static String written(String folder) {
@@ -81,8 +83,8 @@ class CriteriaDocumentTest {
     void theListOfTheCatalogCountsTheSameRows() throws IOException {
         for (String line : Files.readAllLines(CatalogFiles.ROOT.resolve("index.txt"))) {
             String[] cells = line.split("\t", -1);
-            if (!line.startsWith("#")) {
-                Path twin = CatalogFiles.ROOT.resolve(cells[0].replace(".xlsx", ".md"));
+            Path twin = CatalogFiles.ROOT.resolve(cells[0].replace(".xlsx", ".md"));
+            if (CatalogFiles.fewDiseases().contains(twin)) {
                 ProvenanceCount own = document(twin).provenance().entrySet().stream()
                         .filter(sheet -> !sheet.getKey().equals(SheetProvenance.SHARED))
                         .map(java.util.Map.Entry::getValue)
