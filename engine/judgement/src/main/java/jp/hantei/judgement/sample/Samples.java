@@ -15,7 +15,7 @@ import jp.hantei.rules.model.RuleWorkbook;
  */
 public final class Samples {
     private static final int ROW_TRIES = 40;
-    private static final int MENDINGS = 60;
+    private static final int MENDINGS = 100;
 
     private final RulePack pack;
     private final RuleWorkbook workbook;
