@@ -49,6 +49,14 @@ class TwinAndWorkbookAreEqualTest {
         assertThat(MarkdownTwin.write(again)).isEqualTo(Files.readString(twin));
     }
 
+    @ParameterizedTest
+    @MethodSource("twins")
+    void theCoverSaysHowSureTheRowsAre(Path twin) {
+        RawWorkbook workbook = CatalogFiles.raw(twin, new Problems());
+
+        assertThat(ProvenanceRow.counted(workbook)).isSameAs(workbook);
+    }
+
     @Test
     void theIndexListsWhatIsThere() throws IOException {
         assertThat(new CatalogFolder(CatalogFiles.ROOT).index())
