@@ -27,6 +27,11 @@ public final class Forms {
         this.own = new Formulas(program.workbook());
     }
 
+    /** Answers and the values that formulas are to have with them; the search for it is long and asked for again. */
+    private record Asked(Application application, Map<String, String> chosen, Map<Integer, Atom> wanted) {}
+
+    private final Map<Asked, Optional<Map<Integer, Double>>> inputs = new HashMap<>();
+
     /**
      * A form.
      *
@@ -68,9 +73,11 @@ public final class Forms {
         if (wanted.isEmpty()) {
             return Optional.of(form);
         }
-        Facts fixed = facts(merged(application, chosen, new Form(application, Map.of()), Map.of()));
         Application kind = application;
-        return formulas.find(fixed, wanted).map(found -> merged(kind, chosen, base, found));
+        return inputs.computeIfAbsent(
+                        new Asked(kind, chosen, wanted),
+                        asked -> formulas.find(facts(merged(kind, chosen, new Form(kind, Map.of()), Map.of())), wanted))
+                .map(found -> merged(kind, chosen, base, found));
     }
 
     /** A form on which everything that the rules ask for is answered, each with its first answer. */
