@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A file goes in, its findings stand at their cells, whether it loads or not. */
 class CheckedWorkbookTest {
     private static final Map<String, String> CELLS = Map.ofEntries(
-            Map.entry("表紙!B8=令和6年4月1日", "日付が読めません"),
+            Map.entry("表紙!B9=令和6年4月1日", "日付が読めません"),
             Map.entry("表紙!A3=病名", "表紙にない項目名です"),
             Map.entry("コード表!D2=不明かも", "扱いは空欄か「不明」です"),
             Map.entry("様式!D2=Rest", "IDが読めません"),

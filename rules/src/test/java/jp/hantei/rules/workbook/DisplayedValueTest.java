@@ -110,9 +110,9 @@ class DisplayedValueTest {
         "昭和70年1月1日, 「2024-04-01」の形で書いてください"
     })
     void aDateInWordsIsRefusedWithTheDayThatWasMeant(String words, String fix) throws IOException {
-        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 8, 1).setCellValue(words));
+        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 9, 1).setCellValue(words));
 
-        assertThat(edited.findings()).contains("表紙!B8 日付が読めません");
+        assertThat(edited.findings()).contains("表紙!B9 日付が読めません");
         assertThat(edited.problems().get(0).fix()).isEqualTo(fix);
     }
 
@@ -123,11 +123,11 @@ class DisplayedValueTest {
             value = {"yyyy/m/d", "yyyy\"年\"m\"月\"d\"日\"", "[$-411]ggge\"年\"m\"月\"d\"日\"", "m/d/yy"})
     void aDateOfExcelIsRefusedWithTheTextToWrite(String format) throws IOException {
         EditedWorkbook edited = EditedWorkbook.with(w -> {
-            cell(w, "表紙", 8, 1).setCellValue(45383.0);
-            format(w, cell(w, "表紙", 8, 1), format);
+            cell(w, "表紙", 9, 1).setCellValue(45383.0);
+            format(w, cell(w, "表紙", 9, 1), format);
         });
 
-        assertThat(edited.findings()).contains("表紙!B8 日付として保存されています");
+        assertThat(edited.findings()).contains("表紙!B9 日付として保存されています");
         assertThat(edited.problems().get(0).fix()).contains("「2024-04-01」と書き直してください");
     }
 
@@ -152,7 +152,7 @@ class DisplayedValueTest {
     void fullWidthDigitsAreReadAsTheyAreAndRefusedWhereANumberMustStand() throws IOException {
         EditedWorkbook edited = EditedWorkbook.with(w -> {
             cell(w, "様式", 3, 8).setCellValue("１２");
-            cell(w, "表紙", 9, 1).setCellValue("第２版");
+            cell(w, "表紙", 10, 1).setCellValue("第２版");
             cell(w, "自動計算", 2, 7).setCellValue("＞＝３");
         });
 

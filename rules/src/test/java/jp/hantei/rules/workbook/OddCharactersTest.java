@@ -42,9 +42,9 @@ class OddCharactersTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource({"か\u3099ん, がん", "は\u309aーキンソン, ぱーキンソン", "e\u0301, é", "\u2f49日, 月日", "\u2ea0, \u2ea0"})
     void whatLooksLikeAnotherCharacterIsRefusedWithTheUsualOne(String text, String usual) throws IOException {
-        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 10, 1).setCellValue(text));
+        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 11, 1).setCellValue(text));
 
-        assertThat(edited.findings()).contains("表紙!B10 " + LOOKALIKE);
+        assertThat(edited.findings()).contains("表紙!B11 " + LOOKALIKE);
         assertThat(edited.problems().get(0).fix()).contains("「" + usual + "」");
         assertThat(inTwin(text)).contains(LOOKALIKE);
     }
@@ -52,7 +52,7 @@ class OddCharactersTest {
     @ParameterizedTest
     @CsvSource({"x\u0304 の平均", "福祉と神経", "Ｎ＝１２０　全角", "①Ⅱ㎎㎡", "𠮷野家", "～―−"})
     void whatCanBeSeenIsReadAsItIs(String text) throws IOException {
-        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 10, 1).setCellValue(text));
+        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 11, 1).setCellValue(text));
 
         assertThat(edited.findings()).isEmpty();
         assertThat(edited.text()).contains("| " + text + " |");
@@ -108,10 +108,10 @@ class OddCharactersTest {
     @Test
     void escapesOfTheFormatSurviveTheTwin() throws IOException {
         String text = "_x0041_ と <br> と \\| と _x005F_";
-        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 10, 1).setCellValue(EscapedText.of(text)));
+        EditedWorkbook edited = EditedWorkbook.with(w -> cell(w, "表紙", 11, 1).setCellValue(EscapedText.of(text)));
         RawWorkbook again = MarkdownTwin.read("2024-04.md", edited.text(), new Problems());
 
-        assertThat(again.sheets().get(0).rows().get(8).cell(1).text()).isEqualTo(text);
+        assertThat(again.sheets().get(0).rows().get(9).cell(1).text()).isEqualTo(text);
         byte[] packed = XlsxWriter.write(again, subject -> java.util.List.of());
         assertThat(EditedWorkbook.of(packed).text()).isEqualTo(edited.text());
     }
