@@ -34,8 +34,11 @@ final class CatalogCheck implements Callable<Integer> {
     @Mixin
     private CatalogOption catalog;
 
-    @Parameters(arity = "1..2", paramLabel = "FILE | DISEASE REVISION", description = "ファイル、又は疾病番号と様式改訂")
+    @Parameters(arity = "0..2", paramLabel = "FILE | DISEASE REVISION", description = "ファイル、又は疾病番号と様式改訂")
     private List<String> arguments = List.of();
+
+    @Option(names = "--all", description = "カタログの全疾病")
+    private boolean all;
 
     @Option(names = "--json", description = "JSON で出力")
     private boolean json;
@@ -49,6 +52,12 @@ final class CatalogCheck implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path out = annotate;
+        if (all == !arguments.isEmpty() || (all && out != null)) {
+            throw new WrongUse("ファイル、疾病番号と様式改訂、又は --all（--annotate なし）のどれかを指定してください。");
+        }
+        if (all) {
+            return new CheckedCatalog(catalog).print(json, spec.commandLine().getOut());
+        }
         List<Finding> found = out == null ? look() : annotate(out);
         PrintWriter terminal = spec.commandLine().getOut();
         if (json) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import jp.hantei.judgement.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,15 @@ class CatalogCommandTest {
                 .isZero();
         assertThat(again).hasSameTextualContentAs(twin);
         assertThat(Cli.run("catalog", "check", workbook.toString()).exit()).isZero();
+    }
+
+    @Test
+    void checksTheWholeCatalog() {
+        Cli cli = Cli.run("catalog", "check", "--all");
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out()).contains(Catalog.bundled().entries().size() + " 冊を点検しました。承認されていない指摘があるもの: 0 冊");
+        assertThat(Cli.run("catalog", "check", "--all", "006").exit()).isEqualTo(2);
     }
 
     @Test
