@@ -33,6 +33,13 @@ final class ConditionCheck {
             } else if (idle(place) || beyond(condition)) {
                 findings.add(
                         finding(place, "この条件はどの票でも成り立ちます", "取り得る値は " + range(condition) + " です。空欄にするか、境界を見直してください"));
+            } else {
+                Parts.of(condition).stream()
+                        .filter(this::impossible)
+                        .forEach(part -> findings.add(finding(
+                                place,
+                                "この条件のうち「" + part.text() + "」はどの票でも成り立ちません",
+                                "取り得る値は " + range(condition) + " です。値か境界を見直してください")));
             }
         }
         return findings;
