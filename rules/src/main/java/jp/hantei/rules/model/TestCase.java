@@ -12,7 +12,7 @@ import jp.hantei.rules.problem.Place;
  * @param answers item id → raw answer, inherited ones included; 空欄 has been taken out
  * @param expected column → expectation; a column that is absent is not looked at
  * @param reason why, by the text
- * @param places expectation column → its cell
+ * @param places column of an expectation, or 回答 → its cell
  */
 public record TestCase(
         String id,

@@ -2,8 +2,8 @@ package jp.hantei.rules.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.hantei.rules.model.Cover;
 import jp.hantei.rules.model.RuleWorkbook;
-import jp.hantei.rules.problem.Place;
 
 /** 表紙 承認: findings that the authors accept, written {@code 種類 対象: 理由}. */
 final class Acceptances {
@@ -12,7 +12,8 @@ final class Acceptances {
     /** The findings with the reasons of those that are accepted; an acceptance of nothing is a finding itself. */
     static List<Finding> apply(RuleWorkbook workbook, List<Finding> findings) {
         List<Finding> result = new ArrayList<>(findings);
-        for (String entry : workbook.cover().accepted()) {
+        for (Cover.Accepted accepted : workbook.cover().accepted()) {
+            String entry = accepted.text();
             String[] parts = entry.split("[:：]", 2);
             String named = parts[0].strip();
             String reason = parts.length == 2 ? parts[1].strip() : "";
@@ -27,7 +28,7 @@ final class Acceptances {
             if (!found) {
                 result.add(Finding.of(
                         FindingKind.NOTICE,
-                        new Place(workbook.file(), "表紙", ""),
+                        accepted.place(),
                         "承認",
                         reason.isEmpty() ? "承認に理由がありません" : "この承認に当たる指摘はありません",
                         entry,

@@ -68,7 +68,7 @@ public final class TestRunner {
         Facts facts = facts(test, unreadable);
         List<Failure> failures = new ArrayList<>();
         unreadable.forEach((item, what) ->
-                failures.add(new Failure(test.id(), test.title(), "回答", item, what, List.of(), placeOf(test, "診断"))));
+                failures.add(new Failure(test.id(), test.title(), "回答", item, what, List.of(), placeOf(test, "回答"))));
         Run run = program.judge(facts);
         test.expected().forEach((column, expected) -> {
             if (column.equals("導出")) {

@@ -1,5 +1,6 @@
 package jp.hantei.rules.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -43,6 +44,11 @@ final class FormParser {
 
     private Item item(RowView row) {
         ItemType type = type(row);
+        BigDecimal min = row.decimal("下限");
+        BigDecimal max = row.decimal("上限");
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            problems.error(row.place("下限"), "下限が上限より大きくなっています", min + " > " + max, "下限と上限を見直してください");
+        }
         return new Item(
                 row.text("項目ID"),
                 row.oneOf("節", Section::of, Section.BASIC, "基本情報、診断基準、重症度分類、研究調査、人工呼吸器、医療機関"),
@@ -52,8 +58,8 @@ final class FormParser {
                 type,
                 codes(row, type),
                 row.text("単位"),
-                row.decimal("下限"),
-                row.decimal("上限"),
+                min,
+                max,
                 row.digits("小数"),
                 row.oneOf("新規", Requirement::of, Requirement.OPTIONAL, "必須、任意、不要"),
                 row.oneOf("更新", Requirement::of, Requirement.OPTIONAL, "必須、任意、不要"),
