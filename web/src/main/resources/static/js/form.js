@@ -81,7 +81,7 @@ export function clear(item) {
   send(item, '');
 }
 
-document.getElementById('register').addEventListener('click', event => {
+document.getElementById('register')?.addEventListener('click', event => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   if (queue.idle()) return;
   event.preventDefault();

@@ -62,7 +62,7 @@ export function startKeys(clear) {
     const writes = event.target.matches('input[type=text], textarea');
     let done = false;
     if (event.key === 'F4') { nextOpen(); done = true; }
-    else if (event.key === 'F8') { document.getElementById('register').focus(); done = true; }
+    else if (event.key === 'F8') { document.getElementById('register')?.focus(); done = true; }
     else if (event.key === 'Enter') done = enter(event);
     else if (event.key === '?' && !writes) { help.showModal(); done = true; }
     else if (!event.ctrlKey) done = inRadio(event, clear);

@@ -100,8 +100,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void poiOnlyInTheWorkbookPackage() {
-        onlyIn("jp.hantei.rules.workbook..", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+    void poiOnlyWhereWorkbooksAreReadAndAnnotated() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("jp.hantei.rules.workbook..", "jp.hantei.rules.annotate..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "com.microsoft.schemas.."))
+                .allowEmptyShould(true)
+                .check(CLASSES);
     }
 
     @Test

@@ -2,17 +2,18 @@ package jp.hantei.jobs;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.hantei.rules.annotate.CheckedWorkbook;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Problems;
 import jp.hantei.rules.problem.WorkbookException;
 import jp.hantei.rules.verify.Finding;
 import jp.hantei.rules.verify.WorkbookCheck;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,11 +21,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks a workbook or its twin. */
+/** Checks a workbook or its twin, and writes what was found back into it. */
 @Command(
         name = "check",
         description = "ブック（.xlsx）か双子（.md）、又はカタログの疾病を点検する (check a workbook)",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "終了コード: 0 承認されていない指摘はない、1 ある、2 使い方の誤り"})
 final class CatalogCheck implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -38,37 +40,60 @@ final class CatalogCheck implements Callable<Integer> {
     @Option(names = "--json", description = "JSON で出力")
     private boolean json;
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "OUT.xlsx",
+            description = "指摘をセルのコメントとシート「指摘」に書いた写しを作る。元のファイルはそのまま (annotated copy)")
+    private @Nullable Path annotate;
+
     @Override
     public Integer call() throws IOException {
+        Path out = annotate;
+        List<Finding> found = out == null ? look() : annotate(out);
+        PrintWriter terminal = spec.commandLine().getOut();
+        if (json) {
+            terminal.println(Json.pretty(found.stream().map(FindingFields::of).toList()));
+        } else {
+            FindingText.print(found, terminal);
+        }
+        return found.stream().anyMatch(Finding::open) ? Exit.FINDINGS : Exit.OK;
+    }
+
+    private List<Finding> look() throws IOException {
         Problems problems = new Problems();
         List<Finding> found = new ArrayList<>();
         try {
+            if (arguments.get(0).endsWith(".xlsx")) {
+                Path in = WorkbookFileOrPack.file(arguments.get(0));
+                return CheckedWorkbook.file(in, WorkbookFileOrPack.common(in)).findings();
+            }
             Optional<RuleWorkbook> workbook = WorkbookFileOrPack.load(arguments, catalog, problems);
             problems.list().forEach(problem -> found.add(Finding.of(problem)));
             workbook.ifPresent(loaded -> found.addAll(WorkbookCheck.check(loaded)));
         } catch (WorkbookException e) {
             e.problems().forEach(problem -> found.add(Finding.of(problem)));
         }
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(Json.pretty(found.stream().map(CatalogCheck::fields).toList()));
-        } else {
-            found.forEach(out::println);
-            out.println(found.isEmpty() ? "問題はありません。" : found.size() + " 件");
-        }
-        return found.isEmpty() ? Exit.OK : Exit.FINDINGS;
+        return found;
     }
 
-    private static Map<String, Object> fields(Finding finding) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("kind", finding.kind().name());
-        fields.put("grade", finding.kind().grade().name());
-        fields.put("file", finding.place().file());
-        fields.put("sheet", finding.place().sheet());
-        fields.put("cell", finding.place().cell());
-        fields.put("what", finding.what());
-        fields.put("value", finding.value());
-        fields.put("fix", finding.fix());
-        return fields;
+    private List<Finding> annotate(Path out) throws IOException {
+        if (arguments.size() > 1 || !WorkbookFileOrPack.isFile(arguments.get(0))) {
+            throw new WrongUse("--annotate はファイル（.xlsx か .md）に使います: " + String.join(" ", arguments));
+        }
+        Path in = WorkbookFileOrPack.file(arguments.get(0));
+        NewFile target = NewFile.beside(in, out);
+        List<Finding> found = new ArrayList<>();
+        try {
+            CheckedWorkbook checked = CheckedWorkbook.file(in, WorkbookFileOrPack.common(in));
+            found.addAll(checked.findings());
+            target.write(checked.annotated());
+        } catch (WorkbookException e) {
+            spec.commandLine().getErr().println("指摘を書き込めないファイルなので、" + out + " は作りませんでした。");
+            e.problems().stream()
+                    .map(Finding::of)
+                    .filter(finding -> !found.contains(finding))
+                    .forEach(found::add);
+        }
+        return found;
     }
 }

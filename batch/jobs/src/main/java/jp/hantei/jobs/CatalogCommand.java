@@ -16,6 +16,10 @@ import picocli.CommandLine.Spec;
             CatalogSchema.class,
             CatalogCheck.class,
             CatalogRunTests.class,
+            CatalogMutate.class,
+            CatalogTests.class,
+            CatalogDiff.class,
+            CatalogDocument.class,
             CatalogUnpack.class,
             CatalogPack.class,
             CatalogTemplate.class

@@ -2,15 +2,13 @@ package jp.hantei.jobs;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import jp.hantei.judgement.Catalog;
+import jp.hantei.rules.coverage.Coverage;
+import jp.hantei.rules.coverage.CoverageRun;
 import jp.hantei.rules.model.RuleWorkbook;
-import jp.hantei.rules.problem.Problems;
-import jp.hantei.rules.problem.WorkbookException;
 import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.verify.TestRunner;
 import picocli.CommandLine.Command;
@@ -35,45 +33,52 @@ final class CatalogRunTests implements Callable<Integer> {
     @Option(names = "--all", description = "カタログの全疾病")
     private boolean all;
 
+    @Option(names = "--coverage", description = "試験が通らない行と条件も挙げる (row and condition coverage)")
+    private boolean coverage;
+
     @Option(names = "--json", description = "JSON で出力")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        if (all == !arguments.isEmpty()) {
-            throw new WrongUse("ファイル、疾病番号と様式改訂、又は --all のどれかを指定してください。");
-        }
-        Map<String, TestRunner.Report> reports = new LinkedHashMap<>();
-        for (RuleWorkbook workbook : workbooks()) {
-            String title = workbook.cover().number() + " " + workbook.cover().name() + " "
-                    + workbook.cover().revision();
-            reports.put(title, new TestRunner(RuleProgram.of(workbook)).run());
-        }
         PrintWriter out = spec.commandLine().getOut();
+        Map<String, Map<String, Object>> reports = new LinkedHashMap<>();
+        boolean passed = true;
+        for (RuleWorkbook workbook : WorkbookFileOrPack.each(arguments, all, catalog)) {
+            RuleProgram program = RuleProgram.of(workbook);
+            TestRunner.Report report = new TestRunner(program).run();
+            passed &= report.passed();
+            String title = WorkbookFileOrPack.title(workbook);
+            reports.put(title, fields(report));
+            if (!json) {
+                print(title, report, out);
+            }
+            if (coverage) {
+                Coverage reached = CoverageRun.of(program);
+                reports.get(title).put("coverage", CoverageText.fields(reached));
+                if (!json) {
+                    CoverageText.print(reached, out);
+                }
+            }
+        }
         if (json) {
             out.println(Json.pretty(reports));
-        } else {
-            reports.forEach((title, report) -> print(title, report, out));
         }
-        return reports.values().stream().allMatch(TestRunner.Report::passed) ? Exit.OK : Exit.FINDINGS;
+        return passed ? Exit.OK : Exit.FINDINGS;
     }
 
-    private List<RuleWorkbook> workbooks() throws IOException {
-        if (!all) {
-            Problems problems = new Problems();
-            return List.of(WorkbookFileOrPack.load(arguments, catalog, problems)
-                    .orElseThrow(() -> new WorkbookException(problems)));
-        }
-        Catalog opened = catalog.open();
-        List<RuleWorkbook> workbooks = new ArrayList<>();
-        opened.entries()
-                .forEach(e ->
-                        workbooks.add(opened.rulePack(e.disease(), e.revision()).workbook()));
-        return workbooks;
+    private static Map<String, Object> fields(TestRunner.Report report) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("tests", report.tests());
+        fields.put("unconfirmed", report.unconfirmed());
+        fields.put("expectations", report.expectations());
+        fields.put("failures", report.failures());
+        return fields;
     }
 
     private static void print(String title, TestRunner.Report report, PrintWriter out) {
-        out.println(title + ": 試験 " + report.tests() + " 件、期待値 " + report.expectations() + " 個、不一致 "
+        String unconfirmed = report.unconfirmed() == 0 ? "" : "（うち未確認 " + report.unconfirmed() + " 件）";
+        out.println(title + ": 試験 " + report.tests() + " 件" + unconfirmed + "、期待値 " + report.expectations() + " 個、不一致 "
                 + report.failures().size());
         for (TestRunner.Failure failure : report.failures()) {
             out.println("  " + failure.test() + " " + failure.title() + " ［" + failure.column() + "］ 期待「"

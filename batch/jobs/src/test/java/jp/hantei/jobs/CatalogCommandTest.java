@@ -1,6 +1,7 @@
 package jp.hantei.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,10 @@ class CatalogCommandTest {
                 "catalog items",
                 "catalog check",
                 "catalog test",
+                "catalog tests",
+                "catalog mutate",
+                "catalog diff",
+                "catalog document",
                 "catalog unpack",
                 "catalog pack",
                 "catalog schema",
@@ -118,9 +123,98 @@ class CatalogCommandTest {
         assertThat(cli.out()).contains("2024-04.md:").contains("みたす");
     }
 
+    @Test
+    void saysWhatAnEditChanges() throws IOException {
+        Path edited = folder.resolve("edited.md");
+        Files.writeString(edited, bundledTwin().replace("| hoehn_yahr | >=3 |", "| hoehn_yahr | >=4 |"));
+
+        Cli text = Cli.run("catalog", "diff", "006@2024-04", edited.toString());
+        assertThat(text.exit()).isEqualTo(1);
+        assertThat(text.out())
+                .contains("[セルの変更] 基準 hy_3 hoehn_yahr 条件　「>=3」→「>=4」", "1 件")
+                .contains("一次判定: 該当 → 非該当", "Hoehn-Yahr 重症度分類=3度", "例: 新規 ");
+
+        Cli json = Cli.run("catalog", "diff", "006", edited.toString(), "--json");
+        JsonNode cell = new JsonMapper().readTree(json.out()).get("cells").get(0);
+        JsonNode meaning = new JsonMapper().readTree(json.out()).get("meaning");
+        assertThat(meaning.get("provedSame").asBoolean()).isFalse();
+        assertThat(meaning.get("changes")
+                        .get(0)
+                        .get("regions")
+                        .get(0)
+                        .get("answers")
+                        .propertyNames())
+                .contains("hoehn_yahr");
+        assertThat(cell.get("sheet").asString()).isEqualTo("基準");
+        assertThat(cell.get("cellBefore").asString()).matches("F\\d+");
+        assertThat(cell.get("cellAfter").asString()).matches("行 \\d+");
+        assertThat(cell.get("after").asString()).isEqualTo(">=4");
+    }
+
+    @Test
+    void writesTheDocumentOfADisease() {
+        Path document = folder.resolve("006.md");
+
+        assertThat(Cli.run("catalog", "document", "006", "--out", document.toString()))
+                .isEqualTo(new Cli(0, "", ""));
+        assertThat(document).content().startsWith("# 006 パーキンソン病").contains("| 研究班の代表 |");
+        assertThat(Cli.run("catalog", "document", "006", "2024-04").out())
+                .isEqualTo(contentOf(document.toFile(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatIsTheSameDiffersInNothing() throws IOException {
+        Path same = folder.resolve("same.md");
+        Files.writeString(same, bundledTwin());
+
+        assertThat(Cli.run("catalog", "diff", "006", same.toString()).exit()).isZero();
+    }
+
+    @Test
+    void anEditOfWordsIsProvedToChangeNoResult() throws IOException {
+        Path edited = folder.resolve("edited.md");
+        Files.writeString(edited, bundledTwin().replace("| hy_3 | Hoehn-Yahr 3度以上 |", "| hy_3 | Hoehn-Yahr が3度以上 |"));
+
+        Cli cli = Cli.run("catalog", "diff", "006", edited.toString());
+
+        assertThat(cli.exit()).isEqualTo(1);
+        assertThat(cli.out()).contains("1 件", "変わりません（証明済み）");
+    }
+
+    @Test
+    void aWorkbookWithErrorsIsComparedByItsCellsOnly() throws IOException {
+        Path edited = folder.resolve("edited.md");
+        Files.writeString(edited, bundledTwin().replace("| D1 | 満たす |", "| D1 | みたす |"));
+
+        Cli cli = Cli.run("catalog", "diff", "006", edited.toString());
+
+        assertThat(cli.exit()).isEqualTo(1);
+        assertThat(cli.out()).contains("「満たす」→「みたす」", "意味の違いは調べていません");
+    }
+
+    @Test
+    void anUnreadableWorkbookCannotBeCompared() throws IOException {
+        Path broken = folder.resolve("broken.xlsx");
+        Files.writeString(broken, "no workbook");
+
+        Cli cli = Cli.run("catalog", "diff", "006", broken.toString());
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("broken.xlsx");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "catalog", "catalog items", "catalog items 777", "nonsense", "import x.xml", "catalog test"})
+            strings = {
+                "",
+                "catalog",
+                "catalog items",
+                "catalog items 777",
+                "nonsense",
+                "import x.xml",
+                "catalog test",
+                "catalog diff 006"
+            })
     void wrongUseEndsWithTwo(String command) {
         Cli cli = Cli.run(command.isEmpty() ? new String[0] : command.split(" "));
 

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.hantei.rules.model.ProvenanceCount;
 import jp.hantei.rules.model.Scheme;
+import jp.hantei.rules.workbook.CommonBlocks;
+import jp.hantei.rules.workbook.RawWorkbook;
 import jp.hantei.rules.workbook.WorkbookSource;
 
 /**
@@ -55,6 +58,8 @@ public final class Catalog {
      * @param english English name
      * @param scheme 制度
      * @param target who is eligible, in one line
+     * @param group 疾患群, may be empty
+     * @param provenance how sure the rows of its own sheets are
      * @param path where its workbook stands in the catalog
      */
     public record Entry(
@@ -65,6 +70,8 @@ public final class Catalog {
             String english,
             Scheme scheme,
             String target,
+            String group,
+            ProvenanceCount provenance,
             String path) {}
 
     /** What there is, by scheme, number and newest revision first. */
@@ -90,11 +97,7 @@ public final class Catalog {
      * @throws jp.hantei.rules.problem.WorkbookException when its workbook can't be accepted
      */
     public RulePack rulePack(String disease, String revision) {
-        String number = canonical(disease);
-        Entry entry = entries.stream()
-                .filter(e -> e.disease().equals(number) && e.revision().equals(revision))
-                .findFirst()
-                .orElseThrow(() -> new UnknownRulePackException(disease, revision, entries));
+        Entry entry = entry(disease, revision);
         synchronized (loaded) {
             RulePack pack = loaded.get(entry.path());
             if (pack == null) {
@@ -103,6 +106,29 @@ public final class Catalog {
             }
             return pack;
         }
+    }
+
+    /**
+     * The workbook of a rule pack as its authors wrote it, without the common blocks.
+     *
+     * @throws UnknownRulePackException when there is none
+     * @throws jp.hantei.rules.problem.WorkbookException when it can't be read
+     */
+    public RawWorkbook workbook(String disease, String revision) {
+        return source.read(entry(disease, revision).path());
+    }
+
+    /** The blocks that workbooks of this catalog include. */
+    public CommonBlocks commonBlocks() {
+        return source.commonBlocks();
+    }
+
+    private Entry entry(String disease, String revision) {
+        String number = canonical(disease);
+        return entries.stream()
+                .filter(e -> e.disease().equals(number) && e.revision().equals(revision))
+                .findFirst()
+                .orElseThrow(() -> new UnknownRulePackException(disease, revision, entries));
     }
 
     private static String canonical(String disease) {

@@ -10,6 +10,8 @@ public enum Role {
     INSTITUTION_MANAGER,
     /** 自治体. */
     MUNICIPALITY,
+    /** 研究班: edits the decision tables. */
+    RESEARCH_PANEL,
     /** 運用事業者 and システム運営主体. */
     OPERATOR
 }

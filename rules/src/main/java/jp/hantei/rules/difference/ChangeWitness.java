@@ -69,7 +69,8 @@ final class ChangeWitness {
 
     private static String said(RuleProgram program, Forms.Form form, String result) {
         Run run = program.trial(Forms.facts(program, form));
-        String slot = SLOTS.get(result);
+        String slot =
+                result.startsWith(Results.CRITERION) ? result.substring(Results.CRITERION.length()) : SLOTS.get(result);
         if (slot == null) {
             return found(program, run, result) ? "出る" : "出ない";
         }

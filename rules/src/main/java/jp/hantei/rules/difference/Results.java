@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import jp.hantei.rules.diagram.Diagrams;
+import jp.hantei.rules.model.Criterion;
 import jp.hantei.rules.model.DecisionTable;
 import jp.hantei.rules.model.DecisionTable.Kind;
 import jp.hantei.rules.program.Known;
@@ -16,6 +17,7 @@ import jp.hantei.rules.program.TableMeaning;
 /** The results of one program as functions whose payloads are words, so that two programs' can be compared. */
 final class Results {
     static final String OPEN = "未確定";
+    static final String CRITERION = "基準 ";
 
     private static final Map<String, String> STAGES = new LinkedHashMap<>();
 
@@ -37,8 +39,12 @@ final class Results {
         this.diagrams = meaning.space().diagrams();
     }
 
-    /** Result → function, in the order in which people ask for them. */
-    Map<String, Integer> all() {
+    /**
+     * Result → function, in the order in which people ask for them.
+     *
+     * @param criteria whether to add the criteria that the screen shows
+     */
+    Map<String, Integer> all(boolean criteria) {
         Map<String, Integer> results = new LinkedHashMap<>();
         STAGES.forEach((id, name) -> {
             OptionalInt value = meaning.result(id);
@@ -51,6 +57,12 @@ final class Results {
             List<DecisionTable.Row> rows = table.table().source().rows();
             for (int r = 0; r < rows.size(); r++) {
                 results.merge("指摘「" + rows.get(r).outcome("指摘") + "」", said(table, r), this::either);
+            }
+        }
+        for (Criterion criterion : meaning.program().workbook().criteria()) {
+            if (criteria && criterion.group() != Criterion.Group.STEP) {
+                Slot slot = meaning.program().slots().of(criterion.id());
+                results.put(CRITERION + criterion.id(), worded(meaning.value(slot.index()), slot));
             }
         }
         return results;

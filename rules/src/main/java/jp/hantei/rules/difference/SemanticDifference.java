@@ -42,7 +42,16 @@ public record SemanticDifference(List<MeaningChange> changes, List<String> notCo
         return between(before, after, NODES);
     }
 
+    /** The same, the criteria that the screen shows included. */
+    public static SemanticDifference withCriteria(RuleProgram before, RuleProgram after) {
+        return between(before, after, NODES, true);
+    }
+
     static SemanticDifference between(RuleProgram before, RuleProgram after, int nodes) {
+        return between(before, after, nodes, false);
+    }
+
+    private static SemanticDifference between(RuleProgram before, RuleProgram after, int nodes, boolean criteria) {
         List<String> notCompared = new ArrayList<>();
         for (Item item : before.workbook().items()) {
             after.workbook()
@@ -55,7 +64,7 @@ public record SemanticDifference(List<MeaningChange> changes, List<String> notCo
             return new SemanticDifference(List.of(), notCompared);
         }
         try {
-            return new SemanticDifference(new Comparison(before, after, nodes).changes(), notCompared);
+            return new SemanticDifference(new Comparison(before, after, nodes, criteria).changes(), notCompared);
         } catch (TooLarge e) {
             return new SemanticDifference(List.of(), List.of("答えの組合せの図が " + e.limit() + " 節点を超えたので、判定の違いは調べていません"));
         }
@@ -74,13 +83,16 @@ public record SemanticDifference(List<MeaningChange> changes, List<String> notCo
         private final Regions regions;
         private final RegionWords regionWords;
         private final ChangeWitness witnesses;
+        private final boolean criteria;
 
-        Comparison(RuleProgram before, RuleProgram after, int nodes) {
+        Comparison(RuleProgram before, RuleProgram after, int nodes, boolean criteria) {
+            this.criteria = criteria;
             List<RuleProgram> both = List.of(before, after);
             this.space = new Space(both, nodes);
             this.diagrams = space.diagrams();
             this.before = new Meaning(before, space);
             this.after = new Meaning(after, space);
+            this.before.orderByVerdict();
             this.resultsBefore = new Results(this.before, words);
             this.resultsAfter = new Results(this.after, words);
             this.regions = new Regions(diagrams, space.variables(), telling());
@@ -89,8 +101,8 @@ public record SemanticDifference(List<MeaningChange> changes, List<String> notCo
         }
 
         List<MeaningChange> changes() {
-            Map<String, Integer> old = resultsBefore.all();
-            Map<String, Integer> now = resultsAfter.all();
+            Map<String, Integer> old = resultsBefore.all(criteria);
+            Map<String, Integer> now = resultsAfter.all(criteria);
             Set<String> names = new LinkedHashSet<>(old.keySet());
             names.addAll(now.keySet());
             List<MeaningChange> changes = new ArrayList<>();

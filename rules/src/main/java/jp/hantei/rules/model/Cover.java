@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name 疾病名
  * @param kana よみ, may be empty
  * @param english 英語名, may be empty
+ * @param group 疾患群, e.g. {@code 神経・筋疾患}; may be empty
  * @param scheme 制度
  * @param revision form revision, e.g. {@code 2024-04}
  * @param effectiveFrom 適用開始
@@ -28,6 +29,7 @@ public record Cover(
         String name,
         String kana,
         String english,
+        String group,
         Scheme scheme,
         String revision,
         @Nullable LocalDate effectiveFrom,

@@ -12,7 +12,7 @@ import jp.hantei.rules.problem.Place;
  * @param answers item id → raw answer, inherited ones included; 空欄 has been taken out
  * @param expected column → expectation; a column that is absent is not looked at
  * @param reason why, by the text
- * @param places column of an expectation, or 回答 → its cell
+ * @param places column (番号, 回答, 根拠 and the expectations) → its cell
  */
 public record TestCase(
         String id,
@@ -26,5 +26,10 @@ public record TestCase(
         answers = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(answers));
         expected = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(expected));
         places = Map.copyOf(places);
+    }
+
+    /** Whether its expectations were proposed by the program and nobody has confirmed them by the text yet. */
+    public boolean unconfirmed() {
+        return reason.startsWith("未確認");
     }
 }

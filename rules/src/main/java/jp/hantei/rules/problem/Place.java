@@ -15,17 +15,18 @@ public record Place(String file, String sheet, String cell) {
         return new Place(file, "", "");
     }
 
-    /** {@code 2024-04.xlsx 診断基準!C10}, or {@code 2024-04.md:12}. */
+    /** {@code 2024-04.xlsx 診断基準!C10}, or {@code 2024-04.md:12}; what can't be seen of a name is named. */
     @Override
     public String toString() {
+        String shown = Visible.of(sheet);
         if (sheet.isEmpty()) {
             return file;
         }
         if (cell.isEmpty()) {
-            return file + " " + sheet;
+            return file + " " + shown;
         }
         return cell.startsWith("行 ")
-                ? file + ":" + cell.substring(2) + " (" + sheet + ")"
-                : file + " " + sheet + "!" + cell;
+                ? file + ":" + cell.substring(2) + " (" + shown + ")"
+                : file + " " + shown + "!" + cell;
     }
 }

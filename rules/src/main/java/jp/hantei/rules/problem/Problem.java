@@ -6,10 +6,15 @@ package jp.hantei.rules.problem;
  * @param level ERROR: the workbook is refused; WARNING: it is accepted but somebody should look
  * @param place where
  * @param what what is wrong, in Japanese
- * @param value the value that was found, empty when nothing was
+ * @param value the value that was found, empty when nothing was; what can't be seen is named, see {@link Visible}
  * @param fix what to write instead or do, in Japanese
  */
 public record Problem(Level level, Place place, String what, String value, String fix) {
+    public Problem {
+        what = Visible.of(what);
+        value = Visible.of(value);
+        fix = Visible.of(fix);
+    }
 
     /** How grave it is. */
     public enum Level {

@@ -31,6 +31,11 @@ public final class Problems {
         add(Problem.warning(place, what, value, fix));
     }
 
+    /** Whether what is added now is only counted: looking for the best advice is no use any more. */
+    public boolean full() {
+        return found.size() >= KEPT;
+    }
+
     public boolean hasErrors() {
         return errors > 0;
     }

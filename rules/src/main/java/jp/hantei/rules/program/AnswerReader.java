@@ -107,6 +107,13 @@ public final class AnswerReader {
                 : new Answer.Text(raw);
     }
 
+    /** Takes an answer out: the item is blank again. */
+    public static void clear(Facts facts, Slot slot) {
+        facts.presence[slot.index()] = Facts.BLANK;
+        facts.possible[slot.index()] = slot.all();
+        facts.unknownNumber(slot.index());
+    }
+
     /** Puts a readable answer into the facts; an unreadable one counts as not entered. */
     public static void enter(Facts facts, Slot slot, Answer answer) {
         int index = slot.index();

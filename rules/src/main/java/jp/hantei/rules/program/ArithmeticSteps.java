@@ -7,16 +7,22 @@ final class ArithmeticSteps {
     private ArithmeticSteps() {}
 
     /** 平均: the sum by the number of arguments; an end that is open in one argument is open in the result. */
-    record Mean(int target, List<Integer> sources) implements Step {
+    record Mean(int target, List<Slot> parts) implements Step {
         @Override
         public void run(Facts facts) {
             double low = 0;
             double high = 0;
-            for (int slot : sources) {
-                low += facts.low[slot];
-                high += facts.high[slot];
+            for (Slot slot : parts) {
+                Known part = slot.within(facts.low[slot.index()], facts.high[slot.index()]);
+                low += part.low();
+                high += part.high();
             }
-            facts.number(target, Numbers.clean(low / sources.size()), Numbers.clean(high / sources.size()));
+            facts.number(target, Numbers.clean(low / parts.size()), Numbers.clean(high / parts.size()));
+        }
+
+        @Override
+        public List<Integer> sources() {
+            return parts.stream().map(Slot::index).toList();
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Domains {
     /** Whole numbers that are added up are listed one by one up to this many. */
-    static final int LISTED = 200;
+    static final int LISTED = 64;
 
     private final List<RuleProgram> programs;
     private final boolean blanks;

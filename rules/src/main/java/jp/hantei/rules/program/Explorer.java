@@ -3,6 +3,7 @@ package jp.hantei.rules.program;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Looks at the completions of a form's open answers: is the verdict the same in all of them, which items can still change
@@ -51,6 +52,17 @@ public final class Explorer {
                         representatives,
                         program.slots().of(target).index())
                 .possible(entered);
+    }
+
+    /**
+     * Whether a stage result is the same in every completion: its one bit then; two or more as soon as that many were seen.
+     *
+     * @param target verdict, diagnosis, diagnosis_met, severity or severity_met
+     * @param visited told of every run of the search
+     */
+    public long settled(Facts entered, String target, Consumer<Run> visited) {
+        int slot = program.slots().of(target).index();
+        return new Search(program, cone, representatives, slot, 2, visited).possible(entered);
     }
 
     /** Which verdicts are possible, which open items can still change it, and how few settle it at best. */

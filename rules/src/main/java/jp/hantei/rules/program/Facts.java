@@ -33,7 +33,8 @@ public final class Facts {
         presence = other.presence.clone();
     }
 
-    Facts copy() {
+    /** An independent copy. */
+    public Facts copy() {
         return new Facts(this);
     }
 

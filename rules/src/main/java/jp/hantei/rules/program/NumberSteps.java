@@ -6,8 +6,8 @@ import java.util.List;
 final class NumberSteps {
     private NumberSteps() {}
 
-    /** 合計, 最大, 最小. */
-    record Fold(int target, List<Integer> sources, Kind kind) implements Step {
+    /** 合計, 最大, 最小; an open argument lies within what the form takes. */
+    record Fold(int target, List<Slot> parts, Kind kind) implements Step {
         enum Kind {
             SUM,
             MAXIMUM,
@@ -16,13 +16,21 @@ final class NumberSteps {
 
         @Override
         public void run(Facts facts) {
-            double low = facts.low[sources.get(0)];
-            double high = facts.high[sources.get(0)];
-            for (int slot : sources.subList(1, sources.size())) {
-                low = combine(low, facts.low[slot]);
-                high = combine(high, facts.high[slot]);
+            Known known = part(facts, parts.get(0));
+            for (Slot slot : parts.subList(1, parts.size())) {
+                Known next = part(facts, slot);
+                known = new Known(0, combine(known.low(), next.low()), combine(known.high(), next.high()));
             }
-            facts.number(target, Numbers.clean(low), Numbers.clean(high));
+            facts.number(target, Numbers.clean(known.low()), Numbers.clean(known.high()));
+        }
+
+        private static Known part(Facts facts, Slot slot) {
+            return slot.within(facts.low[slot.index()], facts.high[slot.index()]);
+        }
+
+        @Override
+        public List<Integer> sources() {
+            return parts.stream().map(Slot::index).toList();
         }
 
         double combine(double a, double b) {

@@ -22,7 +22,10 @@ final class Plan {
     /** One stage: its steps in order, then its tables. */
     record Stage(List<Step> steps, List<TableOutcome> tables) {}
 
-    private record Node(String name, List<Integer> sources, List<Integer> targets, Object work) {}
+    private record Node(String name, Place place, List<Integer> sources, List<Integer> targets, Object work) {}
+
+    /** How far a value may stand from the items that it is made of. */
+    private static final int DEEPEST = 500;
 
     private final Slots slots;
     private final List<Node> nodes = new ArrayList<>();
@@ -38,13 +41,13 @@ final class Plan {
         Plan plan = new Plan(slots);
         StepFactory factory = new StepFactory(slots);
         for (Derived derived : workbook.derived()) {
-            factory.derived(derived).ifPresent(step -> plan.add(derived.id(), step));
+            factory.derived(derived).ifPresent(step -> plan.add(derived.id(), derived.place(), step));
         }
-        workbook.criteria().forEach(c -> plan.add(c.id(), factory.criterion(c)));
+        workbook.criteria().forEach(c -> plan.add(c.id(), c.place(), factory.criterion(c)));
         for (Item item : workbook.items()) {
             String autofill = item.autofill();
             if (autofill != null) {
-                plan.add(item.id(), AutofillStep.of(slots.of(item.id()), slots.of(autofill)));
+                plan.add(item.id(), item.place(), AutofillStep.of(slots.of(item.id()), slots.of(autofill)));
             }
         }
         for (DecisionTable table : workbook.tables()) {
@@ -54,8 +57,8 @@ final class Plan {
         return plan.stages(factory);
     }
 
-    private void add(String name, Step step) {
-        add(new Node(name, step.sources(), List.of(step.target()), step));
+    private void add(String name, Place place, Step step) {
+        add(new Node(name, place, step.sources(), List.of(step.target()), step));
     }
 
     private void addTable(DecisionTable table) {
@@ -73,7 +76,7 @@ final class Plan {
                 .filter(slots::has)
                 .map(t -> slots.of(t).index())
                 .toList();
-        add(new Node(table.name(), sources, filled, table));
+        add(new Node(table.name(), table.place(), sources, filled, table));
     }
 
     private void add(Node node) {
@@ -92,8 +95,12 @@ final class Plan {
                     path.subList(path.indexOf(node), path.size()).stream()
                             .map(Node::name)
                             .toList());
-            throw new WorkbookException(Problem.error(
-                    Place.ofFile("様式・自動計算・基準"), "計算が輪になっています", circle + " → " + node.name(), "どれかの引数を外してください"));
+            throw new WorkbookException(
+                    Problem.error(node.place(), "計算が輪になっています", circle + " → " + node.name(), "どれかの引数を外してください"));
+        }
+        if (path.size() > DEEPEST) {
+            throw new WorkbookException(
+                    Problem.error(node.place(), "計算が " + DEEPEST + " 段を超えて続いています", node.name(), "途中の段をまとめてください"));
         }
         path.add(node);
         int deepest = 0;

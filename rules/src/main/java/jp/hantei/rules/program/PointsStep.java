@@ -1,9 +1,11 @@
 package jp.hantei.rules.program;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * 個数, 合計点 and 最大点: points of the rows that hold, as a range while rows are open. Rows of one item exclude each other, so an
@@ -12,7 +14,11 @@ import java.util.Map;
 record PointsStep(int target, List<Group> groups, boolean highest) implements Step {
 
     /** Rows that test the same slot. */
-    record Group(int slot, List<Test> tests, double[] points, long all) {}
+    record Group(int slot, List<Test> tests, double[] points, long all) {
+        boolean same(Group other) {
+            return slot == other.slot && tests.equals(other.tests) && Arrays.equals(points, other.points);
+        }
+    }
 
     static PointsStep of(
             Slot target, List<Test> tests, List<Double> points, boolean highest, boolean exclusive, Slots slots) {
@@ -29,6 +35,21 @@ record PointsStep(int target, List<Group> groups, boolean highest) implements St
             groups.add(new Group(slot, members, values, slots.at(slot).all()));
         }
         return new PointsStep(target.index(), List.copyOf(groups), highest);
+    }
+
+    /**
+     * The slots on which it hangs whether this sum and another differ: groups that both have add the same to both.
+     *
+     * @return every source of both when either is 最大点, where one group can hide another
+     */
+    List<Integer> differingSlots(PointsStep other) {
+        Stream<Group> here = groups.stream();
+        Stream<Group> there = other.groups.stream();
+        if (!highest && !other.highest) {
+            here = here.filter(group -> other.groups.stream().noneMatch(group::same));
+            there = there.filter(group -> groups.stream().noneMatch(group::same));
+        }
+        return Stream.concat(here, there).map(Group::slot).distinct().toList();
     }
 
     @Override

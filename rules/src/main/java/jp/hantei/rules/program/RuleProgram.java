@@ -9,6 +9,7 @@ import jp.hantei.rules.model.Condition;
 import jp.hantei.rules.model.DecisionTable;
 import jp.hantei.rules.model.Item;
 import jp.hantei.rules.model.RuleWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook made runnable. Thread-safe; each run has its own {@link Facts}. */
 public final class RuleProgram {
@@ -21,15 +22,15 @@ public final class RuleProgram {
 
     private final List<Plan.Stage> verdictStages;
 
-    private RuleProgram(RuleWorkbook workbook) {
+    RuleProgram(RuleWorkbook workbook, Slots slots, List<Plan.Stage> stages, List<Plan.Stage> verdictStages) {
         this.workbook = workbook;
-        this.slots = new Slots(workbook);
-        this.stages = Plan.of(workbook, slots);
+        this.slots = slots;
+        this.stages = stages;
         List<Table> all = new ArrayList<>();
         stages.forEach(stage -> stage.tables().forEach(t -> all.add(t.table())));
         this.tables = List.copyOf(all);
         this.drools = new Once<>(() -> new DroolsTables(workbook.cover(), tables));
-        this.verdictStages = Plan.behind(stages, slots);
+        this.verdictStages = verdictStages;
     }
 
     /**
@@ -38,7 +39,9 @@ public final class RuleProgram {
      * @throws jp.hantei.rules.problem.WorkbookException when its calculations run in a circle
      */
     public static RuleProgram of(RuleWorkbook workbook) {
-        return new RuleProgram(workbook);
+        Slots slots = new Slots(workbook);
+        List<Plan.Stage> stages = Plan.of(workbook, slots);
+        return new RuleProgram(workbook, slots, stages, Plan.behind(stages, slots));
     }
 
     public RuleWorkbook workbook() {
@@ -126,17 +129,20 @@ public final class RuleProgram {
 
     private Run run(List<Plan.Stage> stages, Facts entered, Evaluator evaluator) {
         Facts facts = entered.copy();
-        Rows[] rows = new Rows[tables.size()];
+        @Nullable Rows[] rows = new @Nullable Rows[tables.size()];
         for (Plan.Stage stage : stages) {
             for (Step step : stage.steps()) {
                 step.run(facts);
             }
+            List<Rows> found = new ArrayList<>(stage.tables().size());
             for (TableOutcome outcome : stage.tables()) {
                 Table table = outcome.table();
-                rows[table.index()] = evaluator.evaluate(table, facts);
+                Rows held = evaluator.evaluate(table, facts);
+                rows[table.index()] = held;
+                found.add(held);
             }
-            for (TableOutcome outcome : stage.tables()) {
-                outcome.write(rows[outcome.table().index()], facts);
+            for (int i = 0; i < found.size(); i++) {
+                stage.tables().get(i).write(found.get(i), facts);
             }
         }
         return new Run(this, facts, rows);

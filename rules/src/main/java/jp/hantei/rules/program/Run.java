@@ -1,14 +1,16 @@
 package jp.hantei.rules.program;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What one run over the facts of a form gave. */
 public final class Run {
     private final RuleProgram program;
     private final Facts facts;
-    private final Rows[] rows;
+    private final @Nullable Rows[] rows;
 
-    Run(RuleProgram program, Facts facts, Rows[] rows) {
+    Run(RuleProgram program, Facts facts, @Nullable Rows[] rows) {
         this.program = program;
         this.facts = facts;
         this.rows = rows;
@@ -21,7 +23,12 @@ public final class Run {
 
     /** Which rows of a table hold or are open. */
     public Rows rows(Table table) {
-        return rows[table.index()];
+        return Objects.requireNonNull(rows[table.index()], "this run leaves the table out");
+    }
+
+    /** Whether the run looked at the table at all; {@link RuleProgram#explore} leaves out what no verdict hangs on. */
+    boolean has(Table table) {
+        return rows[table.index()] != null;
     }
 
     /** The label of a slot when it is settled. */

@@ -2,6 +2,7 @@ package jp.hantei.rules.program;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One search over completions, with its budget of runs. Past the budget every answer is the careful one. */
 final class Search {
@@ -15,9 +16,29 @@ final class Search {
     private final Representatives representatives;
     private final int target;
     private final long all;
+    private final int enough;
+    private final Consumer<Run> visited;
     private int budget = BUDGET;
 
     Search(RuleProgram program, Cone cone, Representatives representatives, int target) {
+        this(program, cone, representatives, target, Integer.MAX_VALUE, run -> {});
+    }
+
+    /**
+     * A search that may stop early.
+     *
+     * @param enough labels after which {@link #possible} looks no further
+     * @param visited told of every run
+     */
+    Search(
+            RuleProgram program,
+            Cone cone,
+            Representatives representatives,
+            int target,
+            int enough,
+            Consumer<Run> visited) {
+        this.enough = enough;
+        this.visited = visited;
         this.program = program;
         this.cone = cone;
         this.representatives = representatives;
@@ -27,7 +48,9 @@ final class Search {
 
     private Run run(Facts facts) {
         budget--;
-        return program.explore(facts);
+        Run run = program.explore(facts);
+        visited.accept(run);
+        return run;
     }
 
     private boolean decided(Run run) {
@@ -66,7 +89,7 @@ final class Search {
                 continue; // left blank it takes only what its derived value can come to
             }
             result |= possible(with(facts, item, value), found | result);
-            if (((found | result) & open) == open) {
+            if (((found | result) & open) == open || Long.bitCount(found | result) >= enough) {
                 return result;
             }
         }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param codes code list of {@link Kind#CODE}
  * @param labels labels that can satisfy a condition, bit by bit
  * @param decimals digits shown of a number, or null for as many as needed
+ * @param least least number that a form can carry, -∞ when there is none
+ * @param most greatest number
  */
 public record Slot(
         int index,
@@ -22,7 +24,9 @@ public record Slot(
         Kind kind,
         @Nullable CodeList codes,
         List<String> labels,
-        @Nullable Integer decimals) {
+        @Nullable Integer decimals,
+        double least,
+        double most) {
     /** How a slot is compared. */
     public enum Kind {
         CODE,
@@ -33,6 +37,11 @@ public record Slot(
 
     public Slot {
         labels = List.copyOf(labels);
+    }
+
+    /** What is known of the number, once nothing outside of the form's limits is thought of. */
+    Known within(double low, double high) {
+        return new Known(0, Math.max(low, least), Math.min(high, most));
     }
 
     /** Bits of all labels. */

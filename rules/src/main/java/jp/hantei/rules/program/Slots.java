@@ -28,7 +28,7 @@ public final class Slots {
         workbook.codeList("診断カテゴリー").ifPresent(list -> code("diagnosis", "診断結果", list));
         workbook.codeList("重症度区分").ifPresent(list -> code("severity", "重症度判定", list));
         for (Item item : workbook.items()) {
-            add(item.id(), item.label(), kind(item.type()), item.codes(), null);
+            add(item);
         }
         for (Derived derived : workbook.derived()) {
             CodeList codes = derived.codes();
@@ -50,15 +50,35 @@ public final class Slots {
         };
     }
 
+    private void add(Item item) {
+        CodeList codes = item.codes();
+        List<String> labels = codes == null ? List.of() : codes.regularLabels();
+        Grid grid = Domains.grid(item);
+        add(new Slot(
+                all.size(), item.id(), item.label(), kind(item.type()), codes, labels, null, grid.min(), grid.max()));
+    }
+
+    private void add(Slot slot) {
+        all.add(slot);
+        byId.put(slot.id(), slot);
+    }
+
     private void code(String id, String label, CodeList codes) {
         add(id, label, Slot.Kind.CODE, codes, null);
     }
 
     private void add(String id, String label, Slot.Kind kind, @Nullable CodeList codes, @Nullable Integer decimals) {
         List<String> labels = codes == null ? List.of() : codes.regularLabels();
-        Slot slot = new Slot(all.size(), id, label, kind, codes, labels, decimals);
-        all.add(slot);
-        byId.put(id, slot);
+        add(new Slot(
+                all.size(),
+                id,
+                label,
+                kind,
+                codes,
+                labels,
+                decimals,
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY));
     }
 
     /** The slot of an id that the loader has checked. */

@@ -28,6 +28,7 @@ final class StepFactory {
         List<Argument> arguments = derived.arguments();
         List<Integer> sources =
                 arguments.stream().map(a -> slots.of(a.subject()).index()).toList();
+        List<Slot> parts = sources.stream().map(slots::at).toList();
         int index = target.index();
         return switch (derived.function()) {
             case TABLE -> Optional.empty();
@@ -36,10 +37,10 @@ final class StepFactory {
             case POINTS -> Optional.of(PointsStep.of(target, tests(arguments), points(arguments), false, true, slots));
             case HIGHEST_POINTS ->
                 Optional.of(PointsStep.of(target, tests(arguments), points(arguments), true, true, slots));
-            case SUM -> Optional.of(new NumberSteps.Fold(index, sources, NumberSteps.Fold.Kind.SUM));
-            case MAXIMUM -> Optional.of(new NumberSteps.Fold(index, sources, NumberSteps.Fold.Kind.MAXIMUM));
-            case MINIMUM -> Optional.of(new NumberSteps.Fold(index, sources, NumberSteps.Fold.Kind.MINIMUM));
-            case MEAN -> Optional.of(new ArithmeticSteps.Mean(index, sources));
+            case SUM -> Optional.of(new NumberSteps.Fold(index, parts, NumberSteps.Fold.Kind.SUM));
+            case MAXIMUM -> Optional.of(new NumberSteps.Fold(index, parts, NumberSteps.Fold.Kind.MAXIMUM));
+            case MINIMUM -> Optional.of(new NumberSteps.Fold(index, parts, NumberSteps.Fold.Kind.MINIMUM));
+            case MEAN -> Optional.of(new ArithmeticSteps.Mean(index, parts));
             case DIFFERENCE -> Optional.of(new ArithmeticSteps.Difference(index, sources));
             case CONVERT -> Optional.of(new ArithmeticSteps.Convert(index, sources, factor(arguments)));
             case FIRST_VALUE ->

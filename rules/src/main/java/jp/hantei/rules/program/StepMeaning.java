@@ -147,11 +147,20 @@ final class StepMeaning {
                     Numbers.clean(combine.applyAsDouble(x.low(), y.low())),
                     Numbers.clean(combine.applyAsDouble(x.high(), y.high()))));
         });
-        int result = meaning.value(sources.get(0));
+        int result = within(sources.get(0));
         for (int source : sources.subList(1, sources.size())) {
-            result = diagrams.apply(both, result, meaning.value(source));
+            result = diagrams.apply(both, result, within(source));
         }
         return result;
+    }
+
+    /** A number that is open lies within what the form takes. */
+    private int within(int source) {
+        Slot slot = slots.at(source);
+        return diagrams.map(meaning.value(source), payload -> {
+            Known known = space.known(payload);
+            return space.number(slot.within(known.low(), known.high()));
+        });
     }
 
     /** 平均, 差 and 換算 of numbers that are each listed. */

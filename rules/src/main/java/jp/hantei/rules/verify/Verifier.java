@@ -47,6 +47,10 @@ public final class Verifier {
 
     private List<Finding> run() {
         Place whole = Place.ofFile(program.workbook().file());
+        part("一次判定", whole, () -> {
+            subject.meaning().orderByVerdict();
+            return List.of();
+        });
         part("条件の範囲", whole, () -> new ConditionCheck(subject).findings());
         part("基準と自動計算", whole, () -> new CriterionCheck(subject).findings());
         for (Table table : program.tables()) {
@@ -105,6 +109,7 @@ public final class Verifier {
         Subject made = unfinished;
         if (made == null) {
             made = Subject.withBlanks(program, nodes);
+            made.meaning().orderByVerdict();
             unfinished = made;
         }
         return made;

@@ -31,6 +31,7 @@ public final class WorkbookCheck {
                             ? "表か期待のどちらが本文どおりかを確かめてください"
                             : "表か期待のどちらが本文どおりかを確かめてください。決めた行: " + String.join("、", failure.rows())));
         }
+        findings.addAll(UnconfirmedTests.of(workbook));
         return Acceptances.apply(workbook, findings);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.hantei.rules.model.Cover;
+import jp.hantei.rules.model.ProvenanceCount;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.model.Scheme;
 import jp.hantei.rules.problem.Problems;
@@ -64,13 +65,16 @@ public final class CatalogFolder {
     /** The text of {@code index.txt}. */
     public String index() throws IOException {
         StringBuilder out = new StringBuilder(
-                "# path\tdisease\trevision\tscheme\tname\tkana\tEnglish name\ttarget — written by `catalog pack --all`\n");
+                "# path\tdisease\trevision\tscheme\tname\tkana\tEnglish name\ttarget\tgroup\tconfirmed\tinferred\tunverified"
+                        + " — written by `catalog pack --all`\n");
         for (Path twin : files(".md")) {
             Problems problems = new Problems();
-            Cover cover = CoverParser.parse(WorkbookFiles.raw(twin, problems), problems);
+            RawWorkbook raw = WorkbookFiles.raw(twin, problems);
+            Cover cover = CoverParser.parse(raw, problems);
             problems.throwIfErrors();
             if (cover.scheme() != Scheme.COMMON) {
                 String path = root.relativize(workbookOf(twin)).toString().replace('\\', '/');
+                ProvenanceCount rows = ProvenanceColumn.count(raw);
                 out.append(String.join(
                                 "\t",
                                 path,
@@ -80,7 +84,11 @@ public final class CatalogFolder {
                                 cover.name(),
                                 cover.kana(),
                                 cover.english(),
-                                cover.target()))
+                                cover.target(),
+                                cover.group(),
+                                String.valueOf(rows.confirmed()),
+                                String.valueOf(rows.inferred()),
+                                String.valueOf(rows.unverified())))
                         .append('\n');
             }
         }

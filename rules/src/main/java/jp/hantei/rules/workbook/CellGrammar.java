@@ -77,7 +77,8 @@ final class CellGrammar {
             Code code = codes.byLabel(part).orElse(null);
             if (code == null) {
                 throw new CellProblem(
-                        "「" + subject.label() + "」のコード表「" + codes.name() + "」にない答えです", writable(codes) + near(part));
+                        "「" + subject.label() + "」のコード表「" + codes.name() + "」にない答えです",
+                        () -> near(part, codes) + writable(codes));
             }
             if (code.unknown()) {
                 throw new CellProblem("「" + part + "」は不明の答えなので条件に書けません", writable(codes) + "。整合性では「不明」とだけ書けます");
@@ -109,8 +110,12 @@ final class CellGrammar {
         return new CellTest.OneOf(labels);
     }
 
-    private static String near(String part) {
-        return part.contains(",") || part.contains("，") ? "（複数は「、」で区切る）" : "";
+    private static String near(String part, CodeList codes) {
+        if (part.contains(",") || part.contains("，")) {
+            return "複数は「、」で区切ってください。";
+        }
+        String near = Near.names(part, codes.regularLabels());
+        return near.isEmpty() ? "" : "もしかして: " + near + "。";
     }
 
     private static Interval interval(String part, Subject subject) throws CellProblem {
@@ -147,7 +152,14 @@ final class CellGrammar {
         String example = subject.kind() == Subject.Kind.DATE ? ">=2024-04-01" : ">=3、<0.5、15..29、15..<30";
         boolean mendable =
                 COMPARE.matcher(ascii).matches() || RANGE.matcher(ascii).matches();
-        return mendable ? "「" + ascii + "」と半角で書いてください" : "書き方: " + example;
+        if (mendable) {
+            return "「" + ascii + "」と半角で書いてください";
+        }
+        String sign = ascii.replaceFirst("[^<>=].*", "");
+        String value = ascii.substring(sign.length()).replaceAll("(以降|以前|から|まで)$", "");
+        return WrittenDates.iso(value)
+                .map(day -> "「" + (sign.isEmpty() ? ">=" : sign) + day + "」のように書いてください")
+                .orElse("書き方: " + example);
     }
 
     private static String group(Matcher matcher, int index) {

@@ -11,6 +11,8 @@ import jp.hantei.rules.problem.Problems;
 
 /** Reads コード表. */
 final class CodeListParser {
+    private static final int LONGEST_LABEL = 100;
+
     private CodeListParser() {}
 
     static void parse(RawSheet sheet, Vocabulary vocabulary, Problems problems) {
@@ -33,6 +35,10 @@ final class CodeListParser {
             }
             if (label.matches(".*[、,;\"\\\\$|=].*")) {
                 problems.error(row.place("表示"), "表示に使えない文字があります", label, "「、 , ; \" \\ $ | =」を除いてください");
+            }
+            if (label.length() > LONGEST_LABEL) {
+                problems.error(row.place("表示"), "表示が長すぎます（" + LONGEST_LABEL + " 字まで）", label, "短くし、残りは説明に書いてください");
+                continue;
             }
             String handling = row.text("扱い");
             if (!handling.isEmpty() && !handling.equals("不明")) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads 表紙. */
 final class CoverParser {
     private static final Set<String> SINGLE =
-            Set.of("疾病番号", "名前", "疾病名", "よみ", "英語名", "制度", "様式改訂", "適用開始", "経過措置期限", "研究班", "対象");
+            Set.of("疾病番号", "名前", "疾病名", "よみ", "英語名", "疾患群", "制度", "様式改訂", "適用開始", "経過措置期限", "研究班", "対象");
     private static final Set<String> REPEATED = Set.of("出典", "解釈", "履歴", "承認");
 
     private final Problems problems;
@@ -32,9 +32,29 @@ final class CoverParser {
         if (sheet == null) {
             problems.error(Place.ofFile(workbook.file()), "シート「表紙」がありません", "", "表紙に疾病番号、疾病名、制度、様式改訂を書いてください");
             return new Cover(
-                    "", "", "", "", Scheme.COMMON, "", null, null, "", "", List.of(), List.of(), List.of(), List.of());
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    Scheme.COMMON,
+                    "",
+                    null,
+                    null,
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
-        return new CoverParser(problems).read(sheet);
+        CoverParser parser = new CoverParser(problems);
+        // columns that are not those of a cover are reported with the shape of all sheets
+        return parser.read(SheetShape.check(sheet, new Problems()) ? sheet : parser.empty(sheet));
+    }
+
+    private RawSheet empty(RawSheet sheet) {
+        return new RawSheet(sheet.name(), List.of(), List.of(), sheet.place());
     }
 
     private Cover read(RawSheet sheet) {
@@ -48,7 +68,7 @@ final class CoverParser {
                         key.place(),
                         "表紙にない項目名です",
                         key.text(),
-                        "使える項目: 疾病番号、疾病名、よみ、英語名、制度、様式改訂、適用開始、経過措置期限、研究班、対象、出典、解釈、履歴、承認");
+                        "使える項目: 疾病番号、疾病名、よみ、英語名、疾患群、制度、様式改訂、適用開始、経過措置期限、研究班、対象、出典、解釈、履歴、承認");
             } else if (single.put(key.text(), value) != null) {
                 problems.error(key.place(), "同じ項目が2度あります", key.text(), "1行にしてください");
             }
@@ -68,6 +88,7 @@ final class CoverParser {
                 common ? text("名前") : required(sheet, "疾病名"),
                 text("よみ"),
                 text("英語名"),
+                text("疾患群"),
                 scheme,
                 revision,
                 date(sheet, "適用開始"),
@@ -124,7 +145,7 @@ final class CoverParser {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            problems.error(place(sheet, key), "日付が読めません", text, "「2024-04-01」の形で書いてください");
+            problems.error(place(sheet, key), "日付が読めません", text, WrittenDates.fix(text));
             return null;
         }
     }

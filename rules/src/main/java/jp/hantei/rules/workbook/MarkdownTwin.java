@@ -7,6 +7,8 @@ import jp.hantei.rules.problem.Problems;
 
 /** The workbook's readable twin: one {@code ##} heading and one table per sheet. Lossless in both directions. */
 public final class MarkdownTwin {
+    private static final String BREAK = "<br>";
+
     private MarkdownTwin() {}
 
     /** Writes the canonical text; reading it gives the same workbook again. */
@@ -29,7 +31,10 @@ public final class MarkdownTwin {
     }
 
     private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|").replace("\n", "<br>");
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace(BREAK, "\\" + BREAK)
+                .replace("\n", BREAK);
     }
 
     /**
@@ -73,8 +78,11 @@ public final class MarkdownTwin {
             if (c == '\\' && i + 1 < body.length()) {
                 cell.append(body.charAt(++i));
             } else if (c == '|') {
-                cells.add(cell.toString().strip().replace("<br>", "\n"));
+                cells.add(cell.toString().strip());
                 cell.setLength(0);
+            } else if (body.startsWith(BREAK, i)) {
+                cell.append('\n');
+                i += BREAK.length() - 1;
             } else {
                 cell.append(c);
             }

@@ -6,12 +6,18 @@ import java.util.stream.Collectors;
 
 /** Names that somebody may have meant. */
 public final class Near {
+    private static final int LONGEST = 100;
+
     private Near() {}
 
     /** Up to three names at small edit distance, joined; empty when none is near. */
     public static String names(String wanted, Collection<String> known) {
+        if (wanted.length() > LONGEST) {
+            return ""; // no name, and comparing would take long
+        }
         int limit = Math.max(2, wanted.length() / 3);
         return known.stream()
+                .filter(name -> Math.abs(name.length() - wanted.length()) <= limit)
                 .filter(name -> distance(wanted, name) <= limit)
                 .sorted(Comparator.comparingInt((String name) -> distance(wanted, name))
                         .thenComparing(Comparator.naturalOrder()))

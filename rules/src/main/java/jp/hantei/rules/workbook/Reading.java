@@ -39,11 +39,21 @@ final class Reading {
             problems.error(place, "見出し（## シート名）の前に表があります", line, "先に「## シート名」を書いてください");
             return;
         }
+        boolean table = header != null
+                && ruled
+                && SheetKind.of(name).map(SheetKind::decisionTable).orElse(false);
         List<RawCell> cells = MarkdownTwin.split(line).stream()
-                .map(t -> new RawCell(t, place))
+                .map(t -> new RawCell(
+                        table
+                                ? CellCharacters.cleanInTable(t, place, problems)
+                                : CellCharacters.clean(t, place, problems),
+                        place))
                 .toList();
         if (header == null) {
-            header = cells;
+            if (cells.size() > SheetScan.MOST_COLUMNS) {
+                problems.error(place, "列が多すぎます（" + cells.size() + " 列）", "", SheetScan.MOST_COLUMNS + " 列までです");
+            }
+            header = cells.subList(0, Math.min(cells.size(), SheetScan.MOST_COLUMNS));
         } else if (!ruled) {
             ruled = true;
             if (!cells.stream().allMatch(c -> c.text().matches(":?-+:?"))) {
@@ -52,6 +62,10 @@ final class Reading {
         } else if (cells.size() != header.size()) {
             problems.error(
                     place, "列の数が " + cells.size() + " です（見出しは " + header.size() + "）", line, "「|」の数を見出しに揃えてください");
+        } else if (cells.stream().allMatch(RawCell::isBlank)) {
+            problems.error(place, "途中に空の行があります", "", "行を消してください");
+        } else if (rows.size() == SheetScan.MOST_ROWS) {
+            problems.error(place, "行が多すぎます", "", SheetScan.MOST_ROWS + " 行までです");
         } else {
             rows.add(new RawRow(cells));
         }
@@ -61,7 +75,7 @@ final class Reading {
         if (name == null) {
             return;
         }
-        if (header == null) {
+        if (header == null || header.isEmpty()) {
             problems.error(place(headingLine), "シートに表がありません", name, "見出しの行から書いてください");
             return;
         }

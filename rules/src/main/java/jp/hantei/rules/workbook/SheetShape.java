@@ -7,6 +7,9 @@ import jp.hantei.rules.problem.Problems;
 
 /** Checks that a sheet has exactly the columns of its kind, so that parsers may rely on them. */
 final class SheetShape {
+    /** Excel's own limit. */
+    private static final int LONGEST_NAME = 31;
+
     private SheetShape() {}
 
     /** Whether sheet and columns are as they must be; problems are added otherwise. */
@@ -15,6 +18,11 @@ final class SheetShape {
         if (kind == null) {
             problems.error(
                     sheet.place(), "知らないシートです", sheet.name(), "使えるシート: 表紙、コード表、様式、自動計算、基準、表_ID、診断基準、重症度、一次判定、整合性、試験");
+            return false;
+        }
+        if (sheet.name().length() > LONGEST_NAME) {
+            problems.error(
+                    sheet.place(), "シートの名前が長すぎます（Excelは " + LONGEST_NAME + " 字まで）", sheet.name(), "自動計算のIDを短くしてください");
             return false;
         }
         return kind.decisionTable() ? checkTable(sheet, kind, problems) : checkList(sheet, kind, problems);
@@ -58,6 +66,9 @@ final class SheetShape {
             Header header = Header.parse(cell.text()).orElse(null);
             if (header == null) {
                 problems.error(cell.place(), "条件の列の見出しが読めません", cell.text(), "「表示名 [項目ID]」の形で書いてください");
+                good = false;
+            } else if (!header.toString().equals(cell.text())) {
+                problems.error(cell.place(), "条件の列の見出しの書き方が違います", cell.text(), "「" + header + "」と書いてください");
                 good = false;
             } else if (seen.put(header.subject(), cell) != null) {
                 problems.error(cell.place(), "同じ項目の列が2つあります", cell.text(), "1つの列にまとめてください");

@@ -80,7 +80,7 @@ final class SheetWriter {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(style);
         if (!text.isEmpty()) {
-            cell.setCellValue(text);
+            cell.setCellValue(EscapedText.of(text));
         }
     }
 

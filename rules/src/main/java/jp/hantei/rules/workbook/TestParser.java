@@ -44,7 +44,7 @@ final class TestParser {
             }
             Map<String, String> expected = new LinkedHashMap<>();
             Map<String, Place> places = new LinkedHashMap<>();
-            places.put("回答", row.place("回答"));
+            List.of("番号", "回答", "根拠").forEach(column -> places.put(column, row.place(column)));
             for (String column : EXPECTED) {
                 places.put(column, row.place(column));
                 if (!row.text(column).isEmpty()) {

@@ -71,7 +71,7 @@ final class Vocabulary {
     Subject require(String id, Place place) {
         Subject subject = subjects.get(id);
         if (subject == null) {
-            String near = Near.names(id, subjects.keySet());
+            String near = problems.full() ? "" : Near.names(id, subjects.keySet());
             problems.error(place, "ない項目IDです", id, near.isEmpty() ? "様式・自動計算・基準で定義してください" : "もしかして: " + near);
         }
         return subject;
@@ -88,7 +88,7 @@ final class Vocabulary {
             CellTest test = CellGrammar.parse(cell.text(), subject, words);
             return new Condition(subjectId, test, cell.text(), cell.place());
         } catch (CellProblem e) {
-            problems.error(cell.place(), e.what(), cell.text(), e.fix());
+            problems.error(cell.place(), e.what(), cell.text(), problems.full() ? "" : e.fix());
             return null;
         }
     }

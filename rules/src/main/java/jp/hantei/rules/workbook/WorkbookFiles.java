@@ -1,7 +1,9 @@
 package jp.hantei.rules.workbook;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +13,13 @@ import java.util.function.Function;
 import jp.hantei.rules.model.CodeList;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Problems;
+import jp.hantei.rules.problem.WorkbookException;
 
 /** Workbooks and twins on disk: reading either, and turning one into the other. */
 public final class WorkbookFiles {
+    /** Bytes; larger files are refused unread. */
+    public static final int LARGEST_FILE = XlsxLimits.LARGEST_FILE;
+
     private WorkbookFiles() {}
 
     /**
@@ -23,9 +29,55 @@ public final class WorkbookFiles {
      */
     public static RawWorkbook raw(Path file, Problems problems) throws IOException {
         String name = String.valueOf(file.getFileName());
+        checkSize(file);
+        return raw(name, Files.readAllBytes(file), problems);
+    }
+
+    /**
+     * Refuses what is neither workbook nor twin by its name, and what is too large to be read.
+     *
+     * @throws jp.hantei.rules.problem.WorkbookException in Japanese
+     */
+    public static void checkSize(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (!name.endsWith(".xlsx") && !name.endsWith(".md")) {
+            throw XlsxLimits.refuse(name, "拡張子が .xlsx でも .md でもありません", "Excelブック（.xlsx）か双子（.md）を指定してください");
+        }
+        if (Files.size(file) > XlsxLimits.LARGEST_FILE) {
+            throw XlsxLimits.refuse(name, "ファイルが大きすぎます", "10 MB までです");
+        }
+    }
+
+    /**
+     * The text of a twin.
+     *
+     * @throws jp.hantei.rules.problem.WorkbookException when it is not UTF-8
+     */
+    public static String text(Path twin) throws IOException {
+        try {
+            return Files.readString(twin);
+        } catch (CharacterCodingException e) {
+            throw XlsxLimits.refuse(String.valueOf(twin.getFileName()), "文字コードがUTF-8ではありません", "UTF-8で保存し直してください");
+        }
+    }
+
+    /**
+     * Reads the bytes of a workbook or twin as text.
+     *
+     * @param name file name without folder; its ending says what it is
+     * @throws jp.hantei.rules.problem.WorkbookException when it can't be read at all
+     */
+    public static RawWorkbook raw(String name, byte[] bytes, Problems problems) {
+        if (bytes.length > LARGEST_FILE) {
+            throw tooLarge(name);
+        }
         if (name.endsWith(".md")) {
             try {
-                return MarkdownTwin.read(name, Files.readString(file), problems);
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+                return MarkdownTwin.read(name, text, problems);
             } catch (CharacterCodingException e) {
                 throw XlsxLimits.refuse(name, "文字コードがUTF-8ではありません", "UTF-8で保存し直してください");
             }
@@ -33,10 +85,11 @@ public final class WorkbookFiles {
         if (!name.endsWith(".xlsx")) {
             throw XlsxLimits.refuse(name, "拡張子が .xlsx でも .md でもありません", "Excelブック（.xlsx）か双子（.md）を指定してください");
         }
-        if (Files.size(file) > XlsxLimits.LARGEST_FILE) {
-            throw XlsxLimits.refuse(name, "ファイルが大きすぎます", "10 MB までです");
-        }
-        return XlsxReader.read(name, Files.readAllBytes(file), problems);
+        return XlsxReader.read(name, bytes, problems);
+    }
+
+    private static WorkbookException tooLarge(String name) {
+        return XlsxLimits.refuse(name, "ファイルが大きすぎます", "10 MB までです。余分な書式や画像を除いてください");
     }
 
     /**

@@ -73,11 +73,26 @@ public final class WorkbookSource {
      */
     public RuleWorkbook load(String path) {
         Problems problems = new Problems();
-        RawWorkbook raw = raw(path, problems)
-                .orElseThrow(() -> new IllegalArgumentException("カタログにファイルがありません: " + name + " " + path));
-        RuleWorkbook workbook = WorkbookParser.parse(raw, commonBlocks(), problems);
+        RuleWorkbook workbook = WorkbookParser.parse(there(path, problems), commonBlocks(), problems);
         problems.throwIfErrors();
         return workbook;
+    }
+
+    /**
+     * A workbook as text, without its common blocks.
+     *
+     * @throws jp.hantei.rules.problem.WorkbookException with every problem, when it can't be read
+     */
+    public RawWorkbook read(String path) {
+        Problems problems = new Problems();
+        RawWorkbook raw = there(path, problems);
+        problems.throwIfErrors();
+        return raw;
+    }
+
+    private RawWorkbook there(String path, Problems problems) {
+        return raw(path, problems)
+                .orElseThrow(() -> new IllegalArgumentException("カタログにファイルがありません: " + name + " " + path));
     }
 
     /** The shared blocks of this catalog. */

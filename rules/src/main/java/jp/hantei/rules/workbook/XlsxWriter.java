@@ -1,23 +1,17 @@
 package jp.hantei.rules.workbook;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import jp.hantei.rules.problem.Problem;
+import jp.hantei.rules.problem.WorkbookException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a workbook that a panel edits in Excel: technical rows hidden and locked, dropdowns from code lists. */
 public final class XlsxWriter {
-    private static final String FIXED = "2024-04-01T00:00:00Z";
-
     private XlsxWriter() {}
 
     /**
@@ -25,19 +19,22 @@ public final class XlsxWriter {
      *
      * @param workbook what to write
      * @param labels labels that a subject id may be compared with, for dropdowns; empty for numbers
+     * @throws WorkbookException when there is no sheet, or one that Excel can't have
      */
     public static byte[] write(RawWorkbook workbook, Function<String, List<String>> labels) {
-        try (XSSFWorkbook excel = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            excel.getProperties().getCoreProperties().setCreated(FIXED);
-            excel.getProperties().getCoreProperties().setModified(FIXED);
+        if (workbook.sheets().isEmpty()) {
+            throw XlsxLimits.refuse(workbook.file(), "シートが1つもありません", "「## 表紙」から書いてください");
+        }
+        try (XSSFWorkbook excel = new XSSFWorkbook()) {
+            excel.getProperties().getCoreProperties().setCreated(XlsxBytes.FIXED);
+            excel.getProperties().getCoreProperties().setModified(XlsxBytes.FIXED);
             excel.getProperties().getCoreProperties().setCreator("hantei");
             Styles styles = new Styles(excel);
             for (RawSheet sheet : workbook.sheets()) {
+                checkName(excel, sheet);
                 new SheetWriter(excel.createSheet(sheet.name()), sheet, styles, labels).write();
             }
-            excel.write(out);
-            return withFixedTimes(out.toByteArray());
+            return XlsxBytes.of(excel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {
@@ -45,19 +42,11 @@ public final class XlsxWriter {
         }
     }
 
-    /** Zip entries carry the time of writing; a fixed one makes the file reproducible. */
-    private static byte[] withFixedTimes(byte[] zip) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream copy = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry fixed = new ZipEntry(entry.getName());
-                fixed.setLastModifiedTime(FileTime.from(Instant.parse(FIXED)));
-                copy.putNextEntry(fixed);
-                in.transferTo(copy);
-                copy.closeEntry();
-            }
+    private static void checkName(XSSFWorkbook excel, RawSheet sheet) {
+        boolean possible = WorkbookUtil.createSafeSheetName(sheet.name()).equals(sheet.name());
+        if (!possible || excel.getSheet(sheet.name()) != null) {
+            throw new WorkbookException(
+                    Problem.error(sheet.place(), "Excelのシートの名前にできません", sheet.name(), "31字までの、ほかのシートと違う名前にしてください"));
         }
-        return out.toByteArray();
     }
 }

@@ -21,9 +21,16 @@ class ArithmeticStepsTest {
     static Stream<Arguments> functions() {
         return Stream.of(
                 function("差", new ArithmeticSteps.Difference(TARGET, List.of(0, 1)), v -> v[0] - v[1]),
-                function("平均", new ArithmeticSteps.Mean(TARGET, List.of(0, 1, 2)), v -> (v[0] + v[1] + v[2]) / 3),
+                function(
+                        "平均",
+                        new ArithmeticSteps.Mean(TARGET, List.of(number(0), number(1), number(2))),
+                        v -> (v[0] + v[1] + v[2]) / 3),
                 function("換算", new ArithmeticSteps.Convert(TARGET, List.of(1), 0.1), v -> v[1] * 0.1),
                 function("負の換算", new ArithmeticSteps.Convert(TARGET, List.of(2), -2.5), v -> v[2] * -2.5));
+    }
+
+    private static Slot number(int index) {
+        return new Slot(index, "n" + index, "", Slot.Kind.NUMBER, null, List.of(), null, -INF, INF);
     }
 
     private static Arguments function(String name, Step step, ToDoubleFunction<double[]> formula) {

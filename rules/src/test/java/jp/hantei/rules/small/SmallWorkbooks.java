@@ -104,6 +104,7 @@ public final class SmallWorkbooks {
                 "小",
                 "",
                 "",
+                "",
                 Scheme.INTRACTABLE,
                 "2024-04",
                 null,

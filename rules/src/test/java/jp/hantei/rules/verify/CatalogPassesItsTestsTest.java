@@ -33,5 +33,8 @@ class CatalogPassesItsTestsTest {
         TestRunner.Report report = new TestRunner(RuleProgram.of(workbook)).run();
 
         assertThat(report.failures()).isEmpty();
+        assertThat(report.unconfirmed()).isZero();
+        assertThat(new TestRunner(RuleProgram.of(workbook), Evaluation.PLANES).run())
+                .isEqualTo(report);
     }
 }

@@ -3,8 +3,13 @@ package jp.hantei.rules.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.hantei.rules.CatalogFiles;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Problem;
@@ -21,11 +26,34 @@ final class EditedWorkbook {
         void apply(XSSFWorkbook workbook) throws IOException;
     }
 
+    private static final byte[] KEPT = kept();
+    private static final Map<String, Optional<RawWorkbook>> COMMON = new ConcurrentHashMap<>();
+
     private final Problems problems = new Problems();
     private List<Problem> found = List.of();
+    private String text = "";
 
     static byte[] bytes(Edit edit) throws IOException {
-        byte[] kept = Files.readAllBytes(CatalogFiles.ROOT.resolve("intractable/006-parkinson-disease/2024-04.xlsx"));
+        return edited(KEPT, edit);
+    }
+
+    /** Without the empty rows that a panel may fill: they only take time. */
+    private static byte[] kept() {
+        try {
+            Path file = CatalogFiles.ROOT.resolve("intractable/006-parkinson-disease/2024-04.xlsx");
+            return edited(
+                    Files.readAllBytes(file),
+                    w -> w.forEach(sheet -> {
+                        for (int r = sheet.getLastRowNum(); new CellText(w).blankRow((XSSFRow) sheet.getRow(r)); r--) {
+                            sheet.removeRow(sheet.getRow(r));
+                        }
+                    }));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] edited(byte[] kept, Edit edit) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(kept));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             edit.apply(workbook);
@@ -40,13 +68,22 @@ final class EditedWorkbook {
         return edited;
     }
 
+    /** Any bytes, read in its place. */
+    static EditedWorkbook of(byte[] bytes) {
+        EditedWorkbook edited = new EditedWorkbook();
+        edited.load(bytes);
+        return edited;
+    }
+
     private void load(byte[] bytes) {
         try {
             RawWorkbook raw = XlsxReader.read("2024-04.xlsx", bytes, problems);
-            RuleWorkbook workbook = WorkbookParser.parse(raw, CatalogFiles.common(), problems);
+            RuleWorkbook workbook = WorkbookParser.parse(
+                    raw, name -> COMMON.computeIfAbsent(name, CatalogFiles.common()::find), problems);
             if (workbook.items().isEmpty()) {
                 throw new IllegalStateException("nothing was read");
             }
+            text = MarkdownTwin.write(raw);
             found = problems.list();
         } catch (WorkbookException e) {
             found = e.problems();
@@ -58,6 +95,11 @@ final class EditedWorkbook {
         return found.stream()
                 .map(p -> p.place().sheet() + "!" + p.place().cell() + " " + p.what())
                 .toList();
+    }
+
+    /** The twin of what was read. */
+    String text() {
+        return text;
     }
 
     List<Problem> problems() {

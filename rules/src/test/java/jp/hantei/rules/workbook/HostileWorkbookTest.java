@@ -2,22 +2,11 @@ package jp.hantei.rules.workbook;
 
 import static jp.hantei.rules.workbook.EditedWorkbook.cell;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import jp.hantei.rules.problem.Problems;
-import jp.hantei.rules.problem.WorkbookException;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,92 +122,5 @@ class HostileWorkbookTest {
                 .anyMatch(f -> f.startsWith("重症度!C9"))
                 .anyMatch(f -> f.startsWith("基準!E2"));
         assertThat(edited.problems().stream().map(p -> p.fix())).anyMatch(fix -> fix.contains("rest_tremor"));
-    }
-
-    @Test
-    void filesThatAreNoPlainWorkbookAreRefusedPolitely() throws IOException {
-        byte[] good = EditedWorkbook.bytes(w -> {});
-        byte[] oldFormat = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
-
-        assertRefused(oldFormat, "パスワード付き");
-        assertRefused("hello".getBytes(StandardCharsets.UTF_8), "Excelブック（.xlsx）ではありません");
-        assertRefused(Arrays.copyOf(good, good.length / 2), "読めません");
-        assertRefused(withEntry(good, "xl/vbaProject.bin", new byte[] {1}), "マクロ");
-        assertRefused(
-                withEntry(good, "xl/externalLinks/externalLink1.xml", "<a/>".getBytes(StandardCharsets.UTF_8)),
-                "外部へのリンク");
-        assertRefused(withEntry(good, "xl/worksheets/bomb.xml", new byte[80 << 20]), "読めません");
-    }
-
-    @Test
-    void anXmlBombInsideTheWorkbookIsRefused() throws IOException {
-        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\">]>"
-                + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>&b;</t></si></sst>";
-        byte[] good = EditedWorkbook.bytes(w -> {});
-
-        assertThatThrownBy(() -> XlsxReader.read(
-                        "2024-04.xlsx",
-                        withEntry(good, "xl/sharedStrings.xml", bomb.getBytes(StandardCharsets.UTF_8)),
-                        new Problems()))
-                .isInstanceOf(WorkbookException.class);
-    }
-
-    @Test
-    void aHundredThousandRowsAreRefusedInBoundedTime() throws IOException {
-        EditedWorkbook edited = EditedWorkbook.with(w -> {
-            for (int r = 0; r < 100_000; r++) {
-                cell(w, "整合性", 300 + r, 0).setCellValue("K" + r);
-            }
-        });
-
-        assertThat(edited.findings()).anyMatch(f -> f.contains("行が多すぎます"));
-    }
-
-    @Test
-    void aWorkbookOfAnotherKindIsToldWhichSheetsThereAre() throws IOException {
-        byte[] foreign;
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            workbook.createSheet("Rules").createRow(0).createCell(0).setCellValue("Rules DoubleValue Hello(int hour)");
-            workbook.write(out);
-            foreign = out.toByteArray();
-        }
-        Problems problems = new Problems();
-        WorkbookParser.parse(
-                XlsxReader.read("openl.xlsx", foreign, problems), name -> java.util.Optional.empty(), problems);
-
-        assertThat(problems.list()).anyMatch(p -> p.what().equals("知らないシートです"));
-    }
-
-    private static void assertRefused(byte[] bytes, String because) {
-        assertThatThrownBy(() -> XlsxReader.read("2024-04.xlsx", bytes, new Problems()))
-                .isInstanceOf(WorkbookException.class)
-                .hasMessageContaining(because);
-    }
-
-    private static byte[] withEntry(byte[] zip, String name, byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream copy = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (!entry.getName().equals(name)) {
-                    copy.putNextEntry(new ZipEntry(entry.getName()));
-                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                    boolean types = entry.getName().equals("[Content_Types].xml");
-                    copy.write((types ? text.replace("</Types>", override(name) + "</Types>") : text)
-                            .getBytes(StandardCharsets.UTF_8));
-                    copy.closeEntry();
-                }
-            }
-            copy.putNextEntry(new ZipEntry(name));
-            copy.write(content);
-            copy.closeEntry();
-        }
-        return out.toByteArray();
-    }
-
-    private static String override(String name) {
-        boolean known = name.equals("xl/sharedStrings.xml");
-        return known ? "" : "<Override PartName=\"/" + name + "\" ContentType=\"application/octet-stream\"/>";
     }
 }

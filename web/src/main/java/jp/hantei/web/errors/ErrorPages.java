@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns exceptions into pages; of a failure only its number and its kind are logged, never what was entered. */
@@ -28,7 +30,11 @@ class ErrorPages {
         return page(model, response, HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler(ServletRequestBindingException.class)
+    @ExceptionHandler({
+        ServletRequestBindingException.class,
+        MissingServletRequestPartException.class,
+        MultipartException.class
+    })
     String badRequest(Model model, HttpServletResponse response) {
         return page(model, response, HttpStatus.BAD_REQUEST);
     }

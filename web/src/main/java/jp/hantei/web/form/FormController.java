@@ -96,7 +96,7 @@ class FormController {
     @PostMapping("/forms/{id}/discard")
     String discard(@AuthenticationPrincipal CurrentUser user, @PathVariable UUID id) {
         desk.discard(user, id);
-        return "redirect:/home?discarded";
+        return user.doctor() ? "redirect:/home?discarded" : "redirect:/workbook?discarded";
     }
 
     /** The screen is behind the draft: it is told so, and what it wanted to save stays with it. */

@@ -6,11 +6,9 @@ import java.util.Locale;
 import jp.hantei.judgement.Catalog;
 import org.springframework.stereotype.Component;
 
-/** Finds diseases by number, name, kana or English name, whatever the width, case or kind of kana. */
+/** Finds diseases by number, name, kana, English name or group (疾患群), whatever the width, case or kind of kana. */
 @Component
-class DiseaseSearch {
-
-    private static final int MOST = 50;
+public class DiseaseSearch {
 
     private final List<Searchable> all;
 
@@ -18,12 +16,13 @@ class DiseaseSearch {
 
     DiseaseSearch(Catalog catalog) {
         this.all = catalog.entries().stream()
-                .map(e -> new Searchable(e, plain(e.disease()), plain(e.name() + " " + e.kana() + " " + e.english())))
+                .map(e -> new Searchable(
+                        e, plain(e.disease()), plain(String.join(" ", e.name(), e.kana(), e.english(), e.group()))))
                 .toList();
     }
 
-    /** At most fifty, in the order of the catalog; a number finds its disease first. */
-    List<Catalog.Entry> find(String typed) {
+    /** At most so many, in the order of the catalog; a number finds its disease first. */
+    public List<Catalog.Entry> find(String typed, int most) {
         String wanted = plain(typed);
         if (wanted.matches("\\d{1,3}")) {
             String number = String.format(Locale.ROOT, "%03d", Integer.parseInt(wanted));
@@ -38,11 +37,12 @@ class DiseaseSearch {
         return all.stream()
                 .filter(s -> s.number().startsWith(wanted) || s.text().contains(wanted))
                 .map(Searchable::entry)
-                .limit(MOST)
+                .limit(most)
                 .toList();
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return all.size();
     }
 

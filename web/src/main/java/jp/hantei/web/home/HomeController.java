@@ -1,6 +1,5 @@
 package jp.hantei.web.home;
 
-import java.util.List;
 import java.util.UUID;
 import jp.hantei.registry.Draft;
 import jp.hantei.registry.FormQuery;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HomeController {
 
     private static final int ROWS = 20;
+    private static final int DISEASES = 50;
 
     private final Registry registry;
     private final DiseaseSearch search;
@@ -41,18 +41,12 @@ class HomeController {
 
     @GetMapping("/")
     String start(@AuthenticationPrincipal CurrentUser user) {
-        List<String> roles = user.getAuthorities().stream()
-                .map(a -> String.valueOf(a.getAuthority()))
-                .toList();
-        if (roles.contains("ROLE_DOCTOR")) {
-            return "redirect:/home";
-        }
-        return roles.contains("ROLE_MUNICIPALITY") ? "redirect:/lookup" : "redirect:/imports";
+        return "redirect:/" + user.links().split(",", 2)[0];
     }
 
     @GetMapping("/home")
     String home(@AuthenticationPrincipal CurrentUser user, Model model) {
-        model.addAttribute("diseases", search.find(""));
+        model.addAttribute("diseases", search.find("", DISEASES));
         model.addAttribute("number", search.size());
         model.addAttribute(
                 "drafts",
@@ -72,7 +66,7 @@ class HomeController {
 
     @GetMapping("/diseases")
     String diseases(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("diseases", search.find(q));
+        model.addAttribute("diseases", search.find(q, DISEASES));
         return "home/diseases";
     }
 

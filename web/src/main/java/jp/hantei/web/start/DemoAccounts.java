@@ -22,7 +22,8 @@ final class DemoAccounts {
     private static final List<Demo> ALL = List.of(
             new Demo("ishi", "見本 医師", Role.DOCTOR, HOSPITAL),
             new Demo("jichitai", "見本 自治体", Role.MUNICIPALITY, "131000"),
-            new Demo("clerk", "見本 クラーク", Role.CLERK, HOSPITAL));
+            new Demo("clerk", "見本 クラーク", Role.CLERK, HOSPITAL),
+            new Demo("kenkyuhan", "見本 研究班", Role.RESEARCH_PANEL, "900001"));
 
     private DemoAccounts() {}
 

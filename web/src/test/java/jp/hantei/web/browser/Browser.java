@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -77,7 +79,7 @@ final class Browser implements AutoCloseable {
         tabTo("#username");
         type(name, Keys.TAB);
         type(name + "-demo", Keys.ENTER);
-        waitForPath("/(home|lookup)");
+        waitForPath("/(home|lookup|workbook)");
     }
 
     void offline(boolean offline) {
@@ -111,7 +113,18 @@ final class Browser implements AutoCloseable {
 
     /** Types into whatever has the focus. */
     void type(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        WebElement active = driver.switchTo().activeElement();
+        if ("file".equals(active.getDomProperty("type"))) {
+            // whatever is sent to the field itself is taken for a path
+            new Actions(driver).sendKeys(keys).perform();
+        } else {
+            active.sendKeys(keys);
+        }
+    }
+
+    /** Chooses a file as its dialog would. */
+    void choose(String css, Path file) {
+        driver.findElement(By.cssSelector(css)).sendKeys(file.toAbsolutePath().toString());
     }
 
     /** Presses Tab until the element has the focus. */
@@ -176,6 +189,14 @@ final class Browser implements AutoCloseable {
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(entry -> entry.getLevel() + " " + entry.getMessage())
                 .toList();
+    }
+
+    /** The elements that stick out to the right, innermost last; empty when the page is as wide as the screen. */
+    String tooWide() {
+        return String.valueOf(driver.executeScript("const width = document.documentElement.clientWidth;"
+                + "return document.documentElement.scrollWidth <= width ? '' :"
+                + "[...document.querySelectorAll('main *')].filter(e => !e.closest('.scroll')"
+                + "&& e.getBoundingClientRect().right > width + 1).map(e => e.outerHTML.slice(0, 90)).join(' | ')"));
     }
 
     /** Kept below target/pictures, for looking at. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecurityTest extends WebTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/home", "/diseases", "/imports", "/lookup", "/lookup/form"})
+    @ValueSource(strings = {"/", "/home", "/diseases", "/imports", "/lookup", "/lookup/form", "/catalog", "/workbook"})
     void strangersAreSentToTheLogin(String page) throws Exception {
         mvc.perform(get(page)).andExpect(status().is3xxRedirection()).andExpect(redirectedUrl("/login"));
     }
@@ -47,6 +47,8 @@ class SecurityTest extends WebTest {
         mvc.perform(get("/").with(user(account("jichitai")))).andExpect(redirectedUrl("/lookup"));
         mvc.perform(get("/").with(user(doctor()))).andExpect(redirectedUrl("/home"));
         mvc.perform(get("/").with(user(account("clerk")))).andExpect(redirectedUrl("/imports"));
+        mvc.perform(get("/").with(user(account("kenkyuhan")))).andExpect(redirectedUrl("/workbook"));
+        mvc.perform(get("/home").with(user(account("kenkyuhan")))).andExpect(status().isForbidden());
     }
 
     @Test

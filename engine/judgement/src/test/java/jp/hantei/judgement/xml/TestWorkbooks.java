@@ -30,6 +30,7 @@ final class TestWorkbooks {
                 "試験病",
                 "",
                 "",
+                "",
                 Scheme.INTRACTABLE,
                 "2024-04",
                 null,
