@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of an unfinished form stays true however it is finished. */
 class VerdictsAreSoundTest {
-    private static final int FORMS = 150;
+    private static final int FORMS = 60;
     private static final int COMPLETIONS = 12;
 
     static List<Path> workbooks() {
