@@ -14,7 +14,7 @@ final class CrossChecks {
     private CrossChecks() {}
 
     static void check(RuleWorkbook workbook, RawWorkbook raw, Vocabulary vocabulary, Problems problems) {
-        ArgumentChecks.check(workbook, vocabulary, problems);
+        ArgumentChecks.check(workbook, raw, vocabulary, problems);
         ConditionChecks.check(workbook, vocabulary, problems);
         for (Derived derived : workbook.derived()) {
             boolean hasTable =
