@@ -70,10 +70,10 @@ final class ConditionCheck {
         return outside && subject.space().whereTrue(truth) == Diagrams.TRUE;
     }
 
-    /** Whether a condition alone makes its row impossible. */
+    /** Whether a condition alone makes its row impossible: no form satisfies it, though one that is not filled in leaves it open. */
     boolean impossible(Condition condition) {
         int truth = subject.meaning().truth(subject.program().test(condition));
-        return subject.space().whereNotFalse(truth) == Diagrams.FALSE;
+        return subject.space().whereTrue(truth) == Diagrams.FALSE;
     }
 
     private Finding finding(Place place, String what, String fix) {

@@ -128,8 +128,7 @@ final class ArgumentChecks {
 
     /** The cell of a derived value's unit; of an included block, where the value begins. */
     private Place unitPlace(Derived derived) {
-        return raw
-                .sheet(SheetKind.DERIVED.sheetName())
+        return raw.sheet(SheetKind.DERIVED.sheetName())
                 .flatMap(sheet -> sheet.rows().stream()
                         .filter(row -> row.cell(sheet.column("ID")).text().equals(derived.id()))
                         .map(row -> row.cell(sheet.column("単位")).place())

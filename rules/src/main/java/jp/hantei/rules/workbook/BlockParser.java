@@ -29,7 +29,9 @@ final class BlockParser {
             derivedBlocks.add(block);
             RowView head = block.get(0);
             CodeList codes = codes(head);
-            Subject.Kind kind = codes == null ? Subject.Kind.NUMBER : Subject.Kind.CODE;
+            Subject.Kind kind = codes != null
+                    ? Subject.Kind.CODE
+                    : head.text("コード表").isEmpty() ? Subject.Kind.NUMBER : Subject.Kind.UNREAD;
             vocabulary.addSubject(new Subject(head.text("ID"), head.required("表示名"), kind, codes), head.place("ID"));
         }
     }
@@ -91,7 +93,7 @@ final class BlockParser {
             return null;
         }
         CodeList codes = vocabulary.subject(head.text("ID")).map(Subject::codes).orElse(null);
-        if (function == Function.CLASSIFY && codes == null) {
+        if (function == Function.CLASSIFY && codes == null && head.text("コード表").isEmpty()) {
             problems.error(head.place("コード表"), "区分にはコード表が要ります", head.text("ID"), "結果のコード表の名前を書いてください");
         }
         HitPolicy policy = HitPolicy.FIRST;

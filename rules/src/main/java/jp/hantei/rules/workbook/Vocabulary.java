@@ -32,8 +32,9 @@ final class Vocabulary {
     }
 
     void addCodeList(CodeList list, Place place) {
-        if (codeLists.put(list.name(), list) != null) {
+        if (codeLists.putIfAbsent(list.name(), list) != null) {
             problems.error(place, "コード表が2度定義されています", list.name(), "名前を変えるか、片方を消してください");
+            return; // cells are read with the first
         }
         if (list.name().equals("診断カテゴリー")) {
             builtIn("diagnosis", "診断結果", list);
@@ -55,9 +56,10 @@ final class Vocabulary {
             problems.error(place, "IDが読めません", subject.id(), "英小文字で始め、英小文字・数字・_ で書いてください（例 rest_tremor）");
             return;
         }
-        if (subjects.put(subject.id(), subject) != null) {
+        if (subjects.putIfAbsent(subject.id(), subject) != null) {
             Place first = defined.get(subject.id());
             problems.error(place, "IDが2度使われています", subject.id(), first == null ? "別のIDにしてください（予約語）" : "先の定義: " + first);
+            return; // cells are read with the first
         }
         defined.put(subject.id(), place);
     }

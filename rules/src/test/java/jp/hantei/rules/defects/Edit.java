@@ -2,118 +2,83 @@ package jp.hantei.rules.defects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import jp.hantei.rules.problem.Place;
-import jp.hantei.rules.workbook.RawCell;
-import jp.hantei.rules.workbook.RawRow;
-import jp.hantei.rules.workbook.RawSheet;
-import jp.hantei.rules.workbook.RawWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * What somebody does to a workbook, in words; several steps are joined by {@code " && "}:
- * {@code set SPOT=value}, {@code remove ROW}, {@code move ROW > ROW} (below it), {@code copy ROW [> ROW] ~ column=value ~ …}
- * (below it, with other values) and {@code column SHEET label [id]} (a new first condition column).
+ * What somebody does to a workbook, in words; several steps are joined by {@code " && "}: {@code set SPOT=value},
+ * {@code remove ROW}, {@code move ROW > ROW} (below it), {@code copy ROW [> ROW] ~ column=value ~ …} (below it, with other
+ * values), {@code column SHEET label [id]} (a new first condition column), and those of {@link ExcelEdit}.
  */
-final class Edit implements UnaryOperator<RawWorkbook> {
+final class Edit {
     private final List<String> steps;
 
     Edit(String text) {
         this.steps = List.of(text.split(" && "));
     }
 
-    @Override
-    public RawWorkbook apply(RawWorkbook workbook) {
-        RawWorkbook edited = workbook;
+    void apply(XSSFWorkbook workbook) {
         for (String step : steps) {
             int space = step.indexOf(' ');
             String rest = step.substring(space + 1);
-            edited = switch (step.substring(0, space)) {
-                case "set" -> set(edited, rest);
-                case "remove" -> remove(edited, Spot.of(rest));
-                case "move" -> move(edited, rest.split(" > "));
-                case "copy" -> copy(edited, List.of(rest.split(" ~ ")));
-                case "column" -> column(edited, rest);
-                default -> throw new IllegalArgumentException("No such step: " + step);
-            };
+            switch (step.substring(0, space)) {
+                case "set" -> set(workbook, rest);
+                case "remove" -> remove(workbook, Spot.of(rest));
+                case "move" -> move(workbook, rest.split(" > "));
+                case "copy" -> copy(workbook, List.of(rest.split(" ~ ")));
+                case "column" -> column(workbook, rest);
+                default -> ExcelEdit.apply(workbook, step.substring(0, space), rest);
+            }
         }
-        return edited;
     }
 
-    private static RawWorkbook set(RawWorkbook workbook, String step) {
+    private static void set(XSSFWorkbook workbook, String step) {
         int equals = step.indexOf('=');
         Spot spot = Spot.of(step.substring(0, equals));
-        RawSheet sheet = spot.sheet(workbook);
-        int index = spot.rowIndex(sheet);
-        List<RawRow> rows = new ArrayList<>(sheet.rows());
-        rows.set(index, with(rows.get(index), spot.columnIndex(sheet), step.substring(equals + 1)));
-        return with(workbook, sheet, sheet.header(), rows);
+        Grid grid = spot.grid(workbook);
+        int row = spot.row(grid);
+        List<String> texts = row < 0 ? grid.header() : grid.rows().get(row);
+        set(texts, spot.column(grid), step.substring(equals + 1));
+        grid.write();
     }
 
-    private static RawRow with(RawRow row, int column, String text) {
-        List<RawCell> cells = new ArrayList<>(row.cells());
-        if (cells.get(column).text().equals(text)) {
+    private static void set(List<String> texts, int column, String text) {
+        if (texts.set(column, text).equals(text)) {
             throw new IllegalArgumentException("It says that already: " + text);
         }
-        cells.set(column, cell(text));
-        return new RawRow(cells);
     }
 
-    private static RawWorkbook remove(RawWorkbook workbook, Spot spot) {
-        RawSheet sheet = spot.sheet(workbook);
-        List<RawRow> rows = new ArrayList<>(sheet.rows());
-        rows.remove(spot.rowIndex(sheet));
-        return with(workbook, sheet, sheet.header(), rows);
+    private static void remove(XSSFWorkbook workbook, Spot spot) {
+        Grid grid = spot.grid(workbook);
+        grid.rows().remove(spot.row(grid));
+        grid.write();
     }
 
-    private static RawWorkbook move(RawWorkbook workbook, String[] spots) {
+    private static void move(XSSFWorkbook workbook, String[] spots) {
         Spot from = Spot.of(spots[0]);
-        RawSheet sheet = from.sheet(workbook);
-        RawRow moved = sheet.rows().get(from.rowIndex(sheet));
-        RawWorkbook without = remove(workbook, from);
-        RawSheet left = from.sheet(without);
-        List<RawRow> rows = new ArrayList<>(left.rows());
-        rows.add(Spot.of(spots[1]).rowIndex(left) + 1, moved);
-        return with(without, left, left.header(), rows);
+        Grid grid = from.grid(workbook);
+        List<String> moved = grid.rows().remove(from.row(grid));
+        grid.rows().add(Spot.of(spots[1]).row(grid) + 1, moved);
+        grid.write();
     }
 
-    private static RawWorkbook copy(RawWorkbook workbook, List<String> parts) {
+    private static void copy(XSSFWorkbook workbook, List<String> parts) {
         String[] spots = parts.get(0).split(" > ");
         Spot from = Spot.of(spots[0]);
-        RawSheet sheet = from.sheet(workbook);
-        RawRow row = sheet.rows().get(from.rowIndex(sheet));
+        Grid grid = from.grid(workbook);
+        List<String> row = new ArrayList<>(grid.rows().get(from.row(grid)));
         for (String part : parts.subList(1, parts.size())) {
             int equals = part.indexOf('=');
-            row = with(row, new Spot("", "", part.substring(0, equals)).columnIndex(sheet), part.substring(equals + 1));
+            set(row, Spot.column(grid, part.substring(0, equals)), part.substring(equals + 1));
         }
-        List<RawRow> rows = new ArrayList<>(sheet.rows());
-        rows.add(Spot.of(spots[spots.length - 1]).rowIndex(sheet) + 1, row);
-        return with(workbook, sheet, sheet.header(), rows);
+        grid.rows().add(Spot.of(spots[spots.length - 1]).row(grid) + 1, row);
+        grid.write();
     }
 
-    private static RawWorkbook column(RawWorkbook workbook, String step) {
+    private static void column(XSSFWorkbook workbook, String step) {
         int space = step.indexOf(' ');
-        RawSheet sheet = Spot.of(step.substring(0, space)).sheet(workbook);
-        List<RawCell> header = new ArrayList<>(sheet.header());
-        header.add(1, cell(step.substring(space + 1)));
-        List<RawRow> rows = sheet.rows().stream()
-                .map(row -> {
-                    List<RawCell> cells = new ArrayList<>(row.cells());
-                    cells.add(1, cell(""));
-                    return new RawRow(cells);
-                })
-                .toList();
-        return with(workbook, sheet, header, rows);
-    }
-
-    private static RawCell cell(String text) {
-        return new RawCell(text, Place.ofFile(""));
-    }
-
-    private static RawWorkbook with(RawWorkbook workbook, RawSheet old, List<RawCell> header, List<RawRow> rows) {
-        RawSheet edited = new RawSheet(old.name(), header, rows, old.place());
-        return new RawWorkbook(
-                workbook.file(),
-                workbook.title(),
-                workbook.sheets().stream().map(s -> s == old ? edited : s).toList());
+        int bracket = step.indexOf('[');
+        Grid grid = Spot.of(step.substring(0, space)).grid(workbook);
+        grid.addCondition(step.substring(space + 1, bracket).strip(), step.substring(bracket + 1, step.length() - 1));
+        grid.write();
     }
 }

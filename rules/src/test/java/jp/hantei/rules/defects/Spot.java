@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jp.hantei.rules.problem.Place;
-import jp.hantei.rules.workbook.RawCell;
-import jp.hantei.rules.workbook.RawRow;
-import jp.hantei.rules.workbook.RawSheet;
-import jp.hantei.rules.workbook.RawWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A spot of a workbook as a person names it: {@code 重症度} (the sheet), {@code 重症度:[hy_3]} (a column's heading), {@code 重症度/S1}
  * (a row), {@code 重症度/S1:[hy_3]} (a cell). Rows go by 行, 番号, 項目ID, ID, 項目, or コード表/表示; the second of the same name, or of
- * the same block, is {@code name#2}.
+ * the same block, is {@code name#2}. Nothing at all is the file.
  */
 record Spot(String sheet, String row, String column) {
     static Spot of(String text) {
@@ -24,63 +23,78 @@ record Spot(String sheet, String row, String column) {
         return slash < 0 ? new Spot(at, "", column) : new Spot(at.substring(0, slash), at.substring(slash + 1), column);
     }
 
-    RawSheet sheet(RawWorkbook workbook) {
-        return workbook.sheet(sheet).orElseThrow(() -> new IllegalArgumentException("No sheet " + sheet));
+    Grid grid(XSSFWorkbook workbook) {
+        return new Grid(found(workbook));
     }
 
-    int rowIndex(RawSheet sheet) {
-        List<String> names = names(sheet);
+    private XSSFSheet found(XSSFWorkbook workbook) {
+        XSSFSheet found = workbook.getSheet(sheet);
+        if (found == null) {
+            throw new IllegalArgumentException("No sheet " + sheet);
+        }
+        return found;
+    }
+
+    /** The row below the header, -1 for the header itself. */
+    int row(Grid grid) {
+        if (row.isEmpty()) {
+            return -1;
+        }
+        List<String> names = names(grid);
         int index = names.indexOf(row);
         if (index < 0) {
-            throw new IllegalArgumentException("No row " + row + " in " + sheet.name() + ", but " + names);
+            throw new IllegalArgumentException("No row " + row + " in " + sheet + ", but " + names);
         }
         return index;
     }
 
-    int columnIndex(RawSheet sheet) {
-        for (int c = 0; c < sheet.header().size(); c++) {
-            String title = sheet.header().get(c).text();
-            if (title.equals(column) || (column.startsWith("[") && title.endsWith(column))) {
-                return c;
-            }
-        }
-        throw new IllegalArgumentException("No column " + column + " in " + sheet.name());
+    /** The column, that by which rows go when none is named. */
+    int column(Grid grid) {
+        return column.isEmpty() ? naming(grid) : column(grid, column);
     }
 
-    /** Where it stands in a workbook that was read. */
-    Place place(RawWorkbook workbook) {
+    static int column(Grid grid, String name) {
+        String[] numbered = name.split("#");
+        int[] columns = IntStream.range(0, grid.header().size())
+                .filter(c -> grid.header().get(c).equals(numbered[0])
+                        || numbered[0].equals("[" + grid.subject(c) + "]"))
+                .toArray();
+        int wanted = numbered.length == 1 ? 0 : Integer.parseInt(numbered[1]) - 1;
+        if (wanted >= columns.length) {
+            throw new IllegalArgumentException("No column " + name + " in " + grid.name());
+        }
+        return columns[wanted];
+    }
+
+    /** Where it stands. */
+    Place place(XSSFWorkbook workbook, String file) {
         if (sheet.isEmpty()) {
-            return Place.ofFile(workbook.file());
+            return Place.ofFile(file);
         }
-        RawSheet at = sheet(workbook);
-        if (row.isEmpty()) {
-            return column.isEmpty()
-                    ? at.place()
-                    : at.header().get(columnIndex(at)).place();
+        if (row.isEmpty() && column.isEmpty()) {
+            return new Place(file, found(workbook).getSheetName(), "");
         }
-        RawRow found = at.rows().get(rowIndex(at));
-        return found.cell(column.isEmpty() ? naming(at) : columnIndex(at)).place();
+        Grid grid = grid(workbook);
+        return grid.place(file, row(grid), column(grid));
     }
 
-    /** The column by which rows of a sheet go. */
-    private static int naming(RawSheet sheet) {
-        return switch (sheet.name()) {
-            case "コード表" -> sheet.column("表示");
-            case "様式" -> sheet.column("項目ID");
+    private static int naming(Grid grid) {
+        return switch (grid.name()) {
+            case "コード表" -> column(grid, "表示");
+            case "様式" -> column(grid, "項目ID");
             default -> 0;
         };
     }
 
-    private static List<String> names(RawSheet sheet) {
+    private static List<String> names(Grid grid) {
         List<String> names = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        boolean blocks = sheet.name().equals("自動計算") || sheet.name().equals("基準");
+        boolean blocks = grid.name().equals("自動計算") || grid.name().equals("基準");
         String last = "";
-        for (RawRow row : sheet.rows()) {
-            RawCell cell = row.cell(naming(sheet));
-            String name = sheet.name().equals("コード表")
-                    ? row.cell(0).text() + "/" + cell.text()
-                    : blocks && cell.isBlank() ? last : cell.text();
+        for (List<String> row : grid.rows()) {
+            String text = row.get(naming(grid));
+            String name =
+                    grid.name().equals("コード表") ? row.get(0) + "/" + text : blocks && text.isEmpty() ? last : text;
             last = name;
             int count = seen.merge(name, 1, Integer::sum);
             names.add(count == 1 ? name : name + "#" + count);

@@ -71,7 +71,7 @@ public final class Counted {
             holds.put(r, where(row(r).conditions(), 1));
             may.put(r, where(row(r).conditions(), -1));
             for (Condition condition : row(r).conditions()) {
-                BitSet alone = where(List.of(condition), -1);
+                BitSet alone = where(List.of(condition), 1);
                 if (alone.isEmpty()) {
                     found.add("OUT_OF_RANGE " + subject(r));
                     named.add(r);

@@ -1,0 +1,3 @@
+package jp.hantei.rules.defects;
+
+class SeededDefectsTest {}
