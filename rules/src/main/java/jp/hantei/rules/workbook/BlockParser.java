@@ -54,7 +54,7 @@ final class BlockParser {
                 blocks.add(new ArrayList<>());
             } else if (blocks.isEmpty()) {
                 problems.error(row.place("ID"), "最初の行にIDがありません", "", "IDを書いてください");
-                continue;
+                blocks.add(new ArrayList<>());
             }
             blocks.get(blocks.size() - 1).add(row);
         }
@@ -67,7 +67,7 @@ final class BlockParser {
             return null;
         }
         CodeList list = vocabulary.codeList(cell.text()).orElse(null);
-        if (list == null) {
+        if (list == null && !vocabulary.incomplete()) {
             problems.error(cell.place(), "ないコード表です", cell.text(), "シート「コード表」で定義してください");
         }
         return list;
@@ -111,12 +111,14 @@ final class BlockParser {
                     arguments.add(argument);
                 }
             }
-            if (function.arity() >= 0 && arguments.size() != function.arity()) {
+            if (function.arity() >= 0 && block.size() != function.arity()) {
                 problems.error(
                         head.place("引数"),
                         "引数の数が違います",
-                        String.valueOf(arguments.size()),
+                        String.valueOf(block.size()),
                         function.label() + " の引数は " + function.arity() + " 行です");
+            }
+            if (function.arity() >= 0 && arguments.size() != function.arity()) {
                 return null;
             }
         }
@@ -134,8 +136,8 @@ final class BlockParser {
 
     private void checkValue(RowView row, Argument argument, Function function, @Nullable CodeList codes) {
         if (!function.takesValue()) {
-            if (!argument.value().isEmpty()) {
-                problems.error(row.place("値"), function.label() + " に値は要りません", argument.value(), "値を消してください");
+            if (!row.text("値").isEmpty()) {
+                problems.error(row.place("値"), function.label() + " に値は要りません", row.text("値"), "値を消してください");
             }
         } else if (function == Function.CLASSIFY) {
             if (codes != null && codes.byLabel(argument.value()).isEmpty()) {

@@ -3,6 +3,7 @@ package jp.hantei.rules.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import jp.hantei.rules.model.CodeList;
 import jp.hantei.rules.model.Item;
@@ -83,10 +84,18 @@ final class FormParser {
                 row.oneOf("更新", Requirement::of, Requirement.OPTIONAL, "必須、任意、不要"),
                 ShownWhen.read(row.cell("表示条件"), vocabulary, problems),
                 autofill(row),
-                row.text("引継ぎ").equals("可"),
+                row.oneOf("引継ぎ", FormParser::carriedOver, false, "可、再入力"),
                 row.text("説明"),
                 row.provenance(),
                 row.place("項目ID"));
+    }
+
+    private static Optional<Boolean> carriedOver(String word) {
+        return switch (word) {
+            case "可" -> Optional.of(true);
+            case "再入力" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private @Nullable CodeList codes(RowView row, ItemType type) {
@@ -104,7 +113,8 @@ final class FormParser {
             RowView row = declared.row();
             ItemType type = declared.type();
             RawCell codes = row.cell("コード表");
-            if (type == ItemType.CODE && vocabulary.codeList(codes.text()).isEmpty()) {
+            boolean missing = vocabulary.codeList(codes.text()).isEmpty() && !vocabulary.incomplete();
+            if (type == ItemType.CODE && missing) {
                 problems.error(codes.place(), "ないコード表です", codes.text(), near(codes.text()));
             }
             if (declared.readable() && type != ItemType.CODE && !codes.isBlank()) {

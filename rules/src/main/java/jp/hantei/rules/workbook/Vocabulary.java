@@ -18,6 +18,7 @@ final class Vocabulary {
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, Place> defined = new LinkedHashMap<>();
+    private boolean incomplete;
 
     Vocabulary(Problems problems) {
         this.problems = problems;
@@ -41,6 +42,16 @@ final class Vocabulary {
         } else if (list.name().equals("重症度区分")) {
             builtIn("severity", "重症度判定", list);
         }
+    }
+
+    /** Notes that names may be missing because a sheet or block could not be read, which was reported. */
+    void missSome() {
+        incomplete = true;
+    }
+
+    /** Whether a name that is not there may be defined in what could not be read. */
+    boolean incomplete() {
+        return incomplete;
     }
 
     Optional<CodeList> codeList(String name) {
@@ -72,7 +83,7 @@ final class Vocabulary {
     @Nullable
     Subject require(String id, Place place) {
         Subject subject = subjects.get(id);
-        if (subject == null) {
+        if (subject == null && !incomplete) {
             String near = problems.full() ? "" : Near.names(id, subjects.keySet());
             problems.error(place, "ない項目IDです", id, near.isEmpty() ? "様式・自動計算・基準で定義してください" : "もしかして: " + near);
         }

@@ -119,7 +119,9 @@ public final class WorkbookParser {
             if (!seen.add(sheet.name())) {
                 problems.error(sheet.place(), "同じ名前のシートが2つあります", sheet.name(), "1つにまとめてください");
             }
-            SheetShape.check(sheet, problems);
+            if (!SheetShape.check(sheet, problems)) {
+                vocabulary.missSome();
+            }
         }
         Optional<RawSheet> items = block.sheet("様式").filter(s -> SheetShape.check(s, new Problems()));
         if (items.isEmpty()) {
@@ -140,8 +142,14 @@ public final class WorkbookParser {
             common.find(wanted)
                     .ifPresentOrElse(
                             included -> collect(wanted, included, formRows),
-                            () -> problems.error(
-                                    id.place(), "共通ブロックがありません", id.text(), "disease-catalog/common にある名前を書いてください"));
+                            () -> {
+                                vocabulary.missSome();
+                                problems.error(
+                                        id.place(),
+                                        "共通ブロックがありません",
+                                        id.text(),
+                                        "disease-catalog/common にある名前を書いてください");
+                            });
         }
     }
 

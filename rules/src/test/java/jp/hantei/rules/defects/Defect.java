@@ -78,7 +78,8 @@ record Defect(
                 || follows.stream().anyMatch(follow -> entails(follow, finding, seeded));
     }
 
-    private boolean entails(String follow, Finding finding, SeededWorkbook seeded) {
+    /** Whether a finding is one of those that {@code follow} names. */
+    boolean entails(String follow, Finding finding, SeededWorkbook seeded) {
         int at = follow.indexOf('@');
         String where = follow.substring(at + 1);
         boolean there;

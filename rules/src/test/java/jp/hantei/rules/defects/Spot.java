@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * A spot of a workbook as a person names it: {@code 重症度} (the sheet), {@code 重症度:[hy_3]} (a column's heading), {@code 重症度/S1}
  * (a row), {@code 重症度/S1:[hy_3]} (a cell). Rows go by 行, 番号, 項目ID, ID, 項目, or コード表/表示; the second of the same name, or of
- * the same block, is {@code name#2}. Nothing at all is the file.
+ * the same block, is {@code name#2}; {@code @2} is the second row. Nothing at all is the file.
  */
 record Spot(String sheet, String row, String column) {
     static Spot of(String text) {
@@ -39,6 +39,9 @@ record Spot(String sheet, String row, String column) {
     int row(Grid grid) {
         if (row.isEmpty()) {
             return -1;
+        }
+        if (row.matches("@\\d+")) {
+            return Integer.parseInt(row.substring(1)) - 1;
         }
         List<String> names = names(grid);
         int index = names.indexOf(row);

@@ -1,6 +1,5 @@
 package jp.hantei.web.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.hantei.rules.model.Cover;
@@ -45,11 +44,8 @@ record ReadWorkbook(
             return new ReadWorkbook(
                     Optional.empty(), Optional.empty(), Optional.empty(), findings(refused.problems()), 0);
         }
-        List<Finding> findings = new ArrayList<>(findings(problems.list()));
         boolean good = !problems.hasErrors();
-        if (good) {
-            findings.addAll(WorkbookCheck.check(parsed));
-        }
+        List<Finding> findings = good ? WorkbookCheck.check(parsed, problems) : findings(problems.list());
         return new ReadWorkbook(
                 Optional.of(raw),
                 Optional.of(parsed.cover()),
