@@ -18,6 +18,7 @@ public final class Forms {
     private final Variables variables;
     private final FormulaInputs formulas;
     private final Formulas own;
+    private final Map<FormulaSearch, Optional<Map<Integer, Double>>> searched = new HashMap<>();
 
     /** Of one program; the variables are those of its {@link Space}. */
     public Forms(RuleProgram program, Space space) {
@@ -68,10 +69,20 @@ public final class Forms {
         if (wanted.isEmpty()) {
             return Optional.of(form);
         }
-        Facts fixed = facts(merged(application, chosen, new Form(application, Map.of()), Map.of()));
         Application kind = application;
-        return formulas.find(fixed, wanted).map(found -> merged(kind, chosen, base, found));
+        return inputs(kind, chosen, wanted).map(found -> merged(kind, chosen, base, found));
     }
+
+    /** Answers that give formulas their values; they don't depend on the base, so that bases share one search. */
+    private Optional<Map<Integer, Double>> inputs(
+            Application application, Map<String, String> chosen, Map<Integer, Atom> wanted) {
+        return searched.computeIfAbsent(new FormulaSearch(application, chosen, wanted), search -> {
+            Facts fixed = facts(merged(application, chosen, new Form(application, Map.of()), Map.of()));
+            return formulas.find(fixed, wanted);
+        });
+    }
+
+    private record FormulaSearch(Application application, Map<String, String> chosen, Map<Integer, Atom> wanted) {}
 
     /** A form on which everything that the rules ask for is answered, each with its first answer. */
     public Form answered(Application application) {

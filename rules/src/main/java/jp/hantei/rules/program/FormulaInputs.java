@@ -37,7 +37,13 @@ public final class FormulaInputs {
     public Optional<Map<Integer, Double>> find(Facts entered, Map<Integer, Atom> wanted) {
         List<Integer> free = new ArrayList<>();
         BitSet behind = new BitSet();
-        wanted.keySet().forEach(slot -> behind.or(cone.itemsBehind(slot)));
+        BitSet computed = new BitSet();
+        for (int slot : wanted.keySet()) {
+            behind.or(cone.itemsBehind(slot));
+            computed.or(cone.slotsBehind(slot));
+        }
+        List<Step> needed =
+                steps.stream().filter(step -> computed.get(step.target())).toList();
         behind.stream()
                 .filter(item -> entered.presence(item) != Facts.GIVEN)
                 .filter(item -> program.slots().at(item).kind() != Slot.Kind.TEXT)
@@ -51,7 +57,7 @@ public final class FormulaInputs {
                 int nth = round == 0 ? values.length / 2 : random.nextInt(values.length);
                 Representatives.answer(facts, program.slots().at(free.get(i)), values[nth]);
             }
-            if (climb(facts, free, candidates, wanted)) {
+            if (climb(facts, needed, free, candidates, wanted)) {
                 Map<Integer, Double> found = new HashMap<>();
                 for (int item : free) {
                     Slot slot = program.slots().at(item);
@@ -68,8 +74,13 @@ public final class FormulaInputs {
     }
 
     /** Changes one item at a time to what brings the formulas nearest to what is wanted. */
-    private boolean climb(Facts facts, List<Integer> free, List<double[]> candidates, Map<Integer, Atom> wanted) {
-        double distance = distance(facts, wanted);
+    private boolean climb(
+            Facts facts,
+            List<Step> needed,
+            List<Integer> free,
+            List<double[]> candidates,
+            Map<Integer, Atom> wanted) {
+        double distance = distance(facts, needed, wanted);
         for (int pass = 0; pass < 3 && distance > 0; pass++) {
             for (int i = 0; i < free.size(); i++) {
                 int item = free.get(i);
@@ -78,7 +89,7 @@ public final class FormulaInputs {
                 Known best = before;
                 for (double value : candidates.get(i)) {
                     Representatives.answer(facts, slot, value);
-                    double now = distance(facts, wanted);
+                    double now = distance(facts, needed, wanted);
                     if (now < distance) {
                         distance = now;
                         best = Known.of(facts, slot);
@@ -93,9 +104,9 @@ public final class FormulaInputs {
         return distance == 0;
     }
 
-    private double distance(Facts entered, Map<Integer, Atom> wanted) {
+    private static double distance(Facts entered, List<Step> needed, Map<Integer, Atom> wanted) {
         Facts facts = entered.copy();
-        steps.forEach(step -> step.run(facts));
+        needed.forEach(step -> step.run(facts));
         double distance = 0;
         for (Map.Entry<Integer, Atom> want : wanted.entrySet()) {
             int slot = want.getKey();

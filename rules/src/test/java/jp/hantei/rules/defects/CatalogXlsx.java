@@ -1,23 +1,23 @@
 package jp.hantei.rules.defects;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import jp.hantei.rules.CatalogFiles;
 import jp.hantei.rules.problem.Problems;
 import jp.hantei.rules.workbook.CommonBlocks;
 import jp.hantei.rules.workbook.RawWorkbook;
 import jp.hantei.rules.workbook.WorkbookFiles;
-import jp.hantei.rules.workbook.XlsxBytes;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * An .xlsx of the catalog.
@@ -49,21 +49,25 @@ record CatalogXlsx(String file, byte[] bytes) {
         return new CatalogXlsx(file, Files.readAllBytes(twin.resolveSibling(file)));
     }
 
-    /** The same without the many empty rows below, which only make reading slow. */
+    /** The same without the many empty rows below the last, which only make reading slow. */
     CatalogXlsx withoutSpareRows() throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            workbook.forEach(sheet -> {
-                for (int r = sheet.getLastRowNum(); r > 0 && isEmpty(((XSSFSheet) sheet).getRow(r)); r--) {
-                    sheet.removeRow(sheet.getRow(r));
-                }
-            });
-            return new CatalogXlsx(file, XlsxBytes.of(workbook));
+        ByteArrayOutputStream lean = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
+                ZipOutputStream out = new ZipOutputStream(lean)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                out.putNextEntry(new ZipEntry(part.getName()));
+                out.write(part.getName().startsWith("xl/worksheets/sheet") ? withoutSpareRows(content) : content);
+            }
         }
+        return new CatalogXlsx(file, lean.toByteArray());
     }
 
-    private static boolean isEmpty(XSSFRow row) {
-        return row == null
-                || StreamSupport.stream(row.spliterator(), false)
-                        .allMatch(cell -> cell.toString().isEmpty());
+    private static byte[] withoutSpareRows(byte[] sheet) {
+        String xml = new String(sheet, StandardCharsets.UTF_8);
+        int lastValue = xml.lastIndexOf("</v>");
+        int lastRow = xml.indexOf("</row>", lastValue) + "</row>".length();
+        return (xml.substring(0, lastRow) + xml.substring(xml.indexOf("</sheetData>", lastRow)))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

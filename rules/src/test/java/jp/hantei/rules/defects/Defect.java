@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import jp.hantei.rules.problem.Place;
 import jp.hantei.rules.verify.Finding;
 import jp.hantei.rules.verify.FindingKind;
 
@@ -19,8 +18,8 @@ import jp.hantei.rules.verify.FindingKind;
  * @param kind what must be found
  * @param cell where, as a {@link Spot}
  * @param words what the finding must say
- * @param follows what the defect may entail elsewhere: {@code KIND@sheet}, {@code KIND@} (the file), {@code KIND@SPOT}, or
- *     {@code KIND@same} (the same cell); failing tests may always follow
+ * @param follows what the defect may entail elsewhere: {@code KIND@sheet}, {@code KIND@} (the file); failing tests may always
+ *     follow
  */
 record Defect(
         int line, String what, String edit, FindingKind kind, String cell, String words, List<String> follows) {
@@ -62,35 +61,23 @@ record Defect(
         return new Defect(line, cells[0], cells[1], FindingKind.valueOf(cells[2]), cells[3], cells[4], follows);
     }
 
-    private Place place(SeededWorkbook seeded) {
-        return Spot.of(cell).place(seeded.edited(), seeded.file());
-    }
-
     boolean isIt(Finding finding, SeededWorkbook seeded) {
         return finding.kind() == kind
-                && finding.place().equals(place(seeded))
+                && finding.place().equals(seeded.place(cell))
                 && finding.what().contains(words);
     }
 
     /** Whether a finding elsewhere is what the defect entails. */
-    boolean entails(Finding finding, SeededWorkbook seeded) {
+    boolean entails(Finding finding) {
         return finding.kind() == FindingKind.FAILING_TEST
-                || follows.stream().anyMatch(follow -> entails(follow, finding, seeded));
+                || follows.stream().anyMatch(follow -> entails(follow, finding));
     }
 
-    /** Whether a finding is one of those that {@code follow} names. */
-    boolean entails(String follow, Finding finding, SeededWorkbook seeded) {
+    /** Whether a finding is one of those that one of {@link #follows} names. */
+    static boolean entails(String follow, Finding finding) {
         int at = follow.indexOf('@');
         String where = follow.substring(at + 1);
-        boolean there;
-        if (where.equals("same")) {
-            there = finding.place().equals(place(seeded));
-        } else if (where.contains("/") || where.contains(":")) {
-            there = finding.place().equals(Spot.of(where).place(seeded.edited(), seeded.file()));
-        } else {
-            there = finding.place().sheet().equals(where);
-        }
-        return there && finding.kind() == FindingKind.valueOf(follow.substring(0, at));
+        return finding.place().sheet().equals(where) && finding.kind() == FindingKind.valueOf(follow.substring(0, at));
     }
 
     @Override

@@ -2,8 +2,11 @@ package jp.hantei.rules.defects;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.hantei.rules.annotate.CheckedWorkbook;
+import jp.hantei.rules.problem.Place;
 import jp.hantei.rules.verify.Finding;
 import jp.hantei.rules.workbook.XlsxBytes;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -14,6 +17,7 @@ final class SeededWorkbook implements AutoCloseable {
     private final XSSFWorkbook edited;
     private final byte[] bytes;
     private final CheckedWorkbook checked;
+    private final Map<String, Place> places = new HashMap<>();
 
     SeededWorkbook(CatalogXlsx source, List<Defect> defects) throws IOException {
         file = source.file();
@@ -29,8 +33,9 @@ final class SeededWorkbook implements AutoCloseable {
         return file;
     }
 
-    XSSFWorkbook edited() {
-        return edited;
+    /** Where a {@link Spot} stands after all edits. */
+    Place place(String spot) {
+        return places.computeIfAbsent(spot, s -> Spot.of(s).place(edited, file));
     }
 
     byte[] bytes() {
