@@ -68,6 +68,10 @@ public final class Twins {
     }
 
     /** Leaves only the first test case. */
+    public static String withoutThoseFromT96(String twin) {
+        return twin.replaceAll("(?m)^\\| T(9[6-9]|\\d{3}) \\|.*\\n", "");
+    }
+
     public static String onlyT01(String twin) {
         return twin.replaceAll("(?m)^\\| T(?!01 )\\d+ \\|.*\\n", "");
     }

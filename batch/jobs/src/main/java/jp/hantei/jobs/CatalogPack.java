@@ -47,7 +47,9 @@ final class CatalogPack implements Callable<Integer> {
         RawWorkbook raw = WorkbookFiles.raw(file, problems);
         RuleWorkbook typed = WorkbookParser.parse(raw, WorkbookFileOrPack.common(file), problems);
         problems.throwIfErrors();
-        Files.write(out != null ? out : CatalogFolder.workbookOf(file), WorkbookFiles.pack(raw, typed));
+        Path workbook = out != null ? out : CatalogFolder.workbookOf(file);
+        Files.write(workbook, WorkbookFiles.pack(raw, typed));
+        spec.commandLine().getOut().println(WorkbookFileOrPack.title(typed) + " を " + workbook + " に書きました。");
         return Exit.OK;
     }
 }

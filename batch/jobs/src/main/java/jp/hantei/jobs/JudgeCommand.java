@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import jp.hantei.judgement.Catalog;
 import jp.hantei.judgement.Judgement;
@@ -16,6 +17,8 @@ import jp.hantei.judgement.JudgementJson;
 import jp.hantei.judgement.RulePack;
 import jp.hantei.judgement.xml.FileEnd;
 import jp.hantei.judgement.xml.IntakeFile;
+import jp.hantei.rules.model.Cover;
+import jp.hantei.rules.model.RuleWorkbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +50,9 @@ final class JudgeCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "*.json 又は *.xml。省略時は標準入力から JSON")
     private @Nullable Path file;
 
+    @Option(names = "--workbook", paramLabel = "FILE", description = "カタログの代わりに、このブック（.xlsx）か双子（.md）で JSON を判定する")
+    private @Nullable String workbook;
+
     @Option(names = "--json", description = "結果を JSON で出力")
     private boolean json;
 
@@ -61,18 +67,24 @@ final class JudgeCommand implements Callable<Integer> {
             return judgeJson(in.readAllBytes());
         }
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(given))) {
-            return isXml(stream) ? judgeXml(stream) : judgeJson(stream.readAllBytes());
+            if (!isXml(stream)) {
+                return judgeJson(stream.readAllBytes());
+            }
+            if (workbook != null) {
+                throw new WrongUse("--workbook では JSON だけを判定できます。XML はカタログの様式で読みます: " + given);
+            }
+            return judgeXml(stream);
         }
     }
 
-    private int judgeJson(byte[] bytes) {
+    private int judgeJson(byte[] bytes) throws IOException {
         JudgementJson.Request request;
         try {
             request = JudgementJson.read(text(bytes));
         } catch (IllegalArgumentException e) {
             throw new WrongUse(String.valueOf(e.getMessage()));
         }
-        RulePack pack = catalog.open().rulePack(request.disease(), request.revision());
+        RulePack pack = pack(request);
         Judgement judgement = pack.judge(request.answers());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -81,6 +93,21 @@ final class JudgeCommand implements Callable<Integer> {
             new JudgementText(out).print(pack, request.answers().application(), judgement);
         }
         return JudgedForms.hasFindings(judgement) ? Exit.FINDINGS : Exit.OK;
+    }
+
+    private RulePack pack(JudgementJson.Request request) throws IOException {
+        if (workbook == null) {
+            return catalog.open().rulePack(request.disease(), request.revision());
+        }
+        RuleWorkbook rules =
+                WorkbookFileOrPack.each(List.of(workbook), false, catalog).get(0);
+        Cover cover = rules.cover();
+        if (!cover.number().replaceFirst("^0+", "").equals(request.disease().replaceFirst("^0+", ""))
+                || !cover.revision().equals(request.revision())) {
+            throw new WrongUse("様式が " + request.disease() + " " + request.revision() + " で、ブックは " + cover.number() + " "
+                    + cover.revision() + " です。どちらかをそろえてください。");
+        }
+        return RulePack.of(rules);
     }
 
     private int judgeXml(InputStream stream) {

@@ -104,7 +104,7 @@ class CatalogCommandTest {
         Files.writeString(twin, bundledTwin());
 
         assertThat(Cli.run("catalog", "pack", twin.toString(), workbook.toString()))
-                .isEqualTo(new Cli(0, "", ""));
+                .isEqualTo(new Cli(0, "006 パーキンソン病 2024-04 を " + workbook + " に書きました。" + System.lineSeparator(), ""));
         assertThat(Cli.run("catalog", "unpack", workbook.toString(), again.toString())
                         .exit())
                 .isZero();

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.hantei.judgement.Catalog;
+import jp.hantei.rules.workbook.MarkdownTwin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,26 @@ class JudgeCommandTest {
                 .contains("診断基準 D1 → Definite")
                 .contains("✓ 4 薬で改善する: 満たす")
                 .contains("証明: 基準 ");
+    }
+
+    @Test
+    void judgesByAWorkbookThatIsNotInTheCatalog(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("2026-04.md");
+        Files.writeString(
+                file,
+                MarkdownTwin.write(Catalog.bundled().workbook("006", "2024-04"))
+                        .replace("| 様式改訂 | 2024-04 |", "| 様式改訂 | 2026-04 |")
+                        .replace("| hoehn_yahr | >=3 |", "| hoehn_yahr | >=4 |"));
+        String form = ELIGIBLE.replace("2024-04", "2026-04");
+
+        assertThat(Cli.withInput(form, "judge", "--workbook", file.toString()).out())
+                .startsWith("006 パーキンソン病 2026-04 新規\n一次判定: 非該当");
+        assertThat(Cli.withInput(ELIGIBLE, "judge", "--workbook", file.toString()))
+                .satisfies(cli -> assertThat(cli.exit()).isEqualTo(2))
+                .satisfies(cli -> assertThat(cli.err()).contains("2024-04 で、ブックは 006 2026-04 です"));
+        assertThat(Cli.run("catalog", "items", file.toString()).out())
+                .contains("hoehn_yahr\t重症度分類\t")
+                .contains("新規 必須、更新 必須");
     }
 
     @Test

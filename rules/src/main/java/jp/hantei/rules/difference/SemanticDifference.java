@@ -42,9 +42,13 @@ public record SemanticDifference(List<MeaningChange> changes, List<String> notCo
         return between(before, after, NODES);
     }
 
-    /** The same, the criteria that the screen shows included. */
-    public static SemanticDifference withCriteria(RuleProgram before, RuleProgram after) {
-        return between(before, after, NODES, true);
+    /**
+     * The same, the criteria that the screen shows included.
+     *
+     * @param nodes diagram nodes that may be spent on it
+     */
+    public static SemanticDifference withCriteria(RuleProgram before, RuleProgram after, int nodes) {
+        return between(before, after, nodes, true);
     }
 
     static SemanticDifference between(RuleProgram before, RuleProgram after, int nodes) {

@@ -71,7 +71,7 @@ final class Wording {
         String first = names.grade(condition.subject(), ends[0]);
         if (ends.length == 2) {
             String last = names.grade(condition.subject(), ends[1]);
-            return " " + first + "以上" + last + (text.contains("..<") ? "未満" : "以下");
+            return " " + first + (text.startsWith(">") ? "を超え" : "以上") + last + (text.contains("..<") ? "未満" : "以下");
         }
         String direction = text.startsWith(">=")
                 ? "以上"

@@ -12,18 +12,18 @@ import jp.hantei.rules.mutation.ConditionChanges.TextChange;
 /** One comparison or range of a condition cell, by its text. */
 final class RangeText {
     private static final Pattern COMPARE = Pattern.compile("(>=|<=|>|<|=)([^<>=]+)");
-    private static final Pattern RANGE = Pattern.compile("(.+)\\.\\.(<?)([^<]+)");
+    private static final Pattern RANGE = Pattern.compile("(>?)([^<>=]+)\\.\\.(<?)([^<>=]+)");
 
     private RangeText() {}
 
     /** @param step smallest step of a number */
     static List<TextChange> changes(String text, BigDecimal step) {
-        Matcher compare = COMPARE.matcher(text);
-        if (compare.matches()) {
-            return compared(group(compare, 1), group(compare, 2), step);
-        }
         Matcher range = RANGE.matcher(text);
-        return range.matches() ? ranged(group(range, 1), group(range, 2), group(range, 3), step) : List.of();
+        if (range.matches()) {
+            return ranged(group(range, 1), group(range, 2), group(range, 3), group(range, 4), step);
+        }
+        Matcher compare = COMPARE.matcher(text);
+        return compare.matches() ? compared(group(compare, 1), group(compare, 2), step) : List.of();
     }
 
     private static List<TextChange> compared(String sign, String value, BigDecimal step) {
@@ -43,12 +43,17 @@ final class RangeText {
         return texts;
     }
 
-    private static List<TextChange> ranged(String low, String open, String high, BigDecimal step) {
+    private static List<TextChange> ranged(String above, String low, String below, String high, BigDecimal step) {
         List<TextChange> texts = new ArrayList<>();
-        texts.add(new TextChange(Operator.BOUND, low + ".." + (open.isEmpty() ? "<" : "") + high));
-        moved(low, step).forEach(v -> texts.add(new TextChange(Operator.THRESHOLD, v + ".." + open + high)));
-        moved(high, step).forEach(v -> texts.add(new TextChange(Operator.THRESHOLD, low + ".." + open + v)));
+        texts.add(new TextChange(Operator.BOUND, above + low + ".." + other(below, "<") + high));
+        texts.add(new TextChange(Operator.BOUND, other(above, ">") + low + ".." + below + high));
+        moved(low, step).forEach(v -> texts.add(new TextChange(Operator.THRESHOLD, above + v + ".." + below + high)));
+        moved(high, step).forEach(v -> texts.add(new TextChange(Operator.THRESHOLD, above + low + ".." + below + v)));
         return texts;
+    }
+
+    private static String other(String sign, String strict) {
+        return sign.isEmpty() ? strict : "";
     }
 
     /** The value a step down and a step up; of a date a day. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jp.hantei.rules.model.HitPolicy;
 import jp.hantei.rules.model.Item;
 
 /** Which items stand behind a value, statically and as far as they are still open on a form. */
@@ -137,63 +138,86 @@ final class Cone {
     }
 
     /**
-     * Unanswered and unknown items on which an open slot hangs, those of the first open way first.
+     * Unanswered and unknown items on which an open slot hangs, those of the first open way first. Blank items that nobody waits
+     * for are among them only when nothing else is open.
      *
      * @return slot numbers in the order in which the rows ask for them
      */
     Set<Integer> openItems(Run run, int slot) {
-        Set<Integer> items = new LinkedHashSet<>();
-        open(run, slot, true, new TreeSet<>(), items);
-        return items;
+        return openItems(run, slot, true);
     }
 
     /** The same without items that only fill another of them (自動入力). */
     Set<Integer> openItemsThemselves(Run run, int slot) {
-        Set<Integer> items = new LinkedHashSet<>();
-        open(run, slot, false, new TreeSet<>(), items);
-        return items;
+        return openItems(run, slot, false);
     }
 
-    private void open(Run run, int slot, boolean fillers, Set<Integer> visited, Set<Integer> items) {
-        if (!visited.add(slot) || settled(run, slot)) {
-            return;
+    private Set<Integer> openItems(Run run, int slot, boolean fillers) {
+        Set<Integer> items = new OpenItems(run, fillers, false).behind(slot);
+        return items.isEmpty() ? new OpenItems(run, fillers, true).behind(slot) : items;
+    }
+
+    /** One walk over what is open on a form. */
+    private final class OpenItems {
+        private final Run run;
+        private final boolean fillers;
+        private final boolean unclaimed;
+        private final Set<Integer> visited = new TreeSet<>();
+        private final Set<Integer> items = new LinkedHashSet<>();
+
+        OpenItems(Run run, boolean fillers, boolean unclaimed) {
+            this.run = run;
+            this.fillers = fillers;
+            this.unclaimed = unclaimed;
         }
-        Table table = tableOf[slot];
-        if (table != null) {
-            openRows(run, table, fillers, visited, items);
-            return;
+
+        Set<Integer> behind(int slot) {
+            open(slot);
+            return items;
         }
-        Step step = stepOf[slot];
-        if (isItem[slot] && !(claimed[slot] && run.facts().presence(slot) == Facts.BLANK)) {
-            items.add(slot);
+
+        private void open(int slot) {
+            if (!visited.add(slot) || settled(run, slot)) {
+                return;
+            }
+            Table table = tableOf[slot];
+            if (table != null) {
+                openRows(table);
+                return;
+            }
+            Step step = stepOf[slot];
+            boolean blank = run.facts().presence(slot) == Facts.BLANK;
+            if (isItem[slot] && !(claimed[slot] && blank && !unclaimed)) {
+                items.add(slot);
+            }
+            boolean filled = isItem[slot] && (!fillers || !blank);
+            if (step == null || filled) {
+                return;
+            }
+            List<Test> tests = testsOf(step);
+            if (tests.isEmpty()) {
+                step.sources().forEach(this::open);
+            }
+            openTests(tests);
         }
-        boolean filled = isItem[slot] && (!fillers || run.facts().presence(slot) != Facts.BLANK);
-        if (step == null || filled) {
-            return;
-        }
-        List<Test> tests = testsOf(step);
-        if (tests.isEmpty()) {
-            step.sources().forEach(s -> open(run, s, fillers, visited, items));
-        }
-        for (Test test : tests) {
-            if (test.truth(run.facts()) == Truth.OPEN) {
-                open(run, test.slot(), fillers, visited, items);
+
+        private void openTests(List<Test> tests) {
+            for (Test test : tests) {
+                if (test.truth(run.facts()) == Truth.OPEN) {
+                    open(test.slot());
+                }
             }
         }
-    }
 
-    private void openRows(Run run, Table table, boolean fillers, Set<Integer> visited, Set<Integer> items) {
-        Rows rows = run.rows(table);
-        for (int r = 0; r < table.rows(); r++) {
-            Truth truth = rows.truth(r);
-            if (truth == Truth.OPEN) {
-                for (Test test : table.tests(r)) {
-                    if (test.truth(run.facts()) == Truth.OPEN) {
-                        open(run, test.slot(), fillers, visited, items);
-                    }
+        private void openRows(Table table) {
+            Rows rows = run.rows(table);
+            for (int r = 0; r < table.rows(); r++) {
+                Truth truth = rows.truth(r);
+                if (truth == Truth.OPEN) {
+                    openTests(table.tests(r));
+                } else if (truth == Truth.TRUE && table.source().hitPolicy() == HitPolicy.FIRST) {
+                    return;
                 }
-            } else if (truth == Truth.TRUE && table.source().hitPolicy() == jp.hantei.rules.model.HitPolicy.FIRST) {
-                return;
             }
         }
     }

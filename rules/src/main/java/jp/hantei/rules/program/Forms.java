@@ -18,7 +18,6 @@ public final class Forms {
     private final Variables variables;
     private final FormulaInputs formulas;
     private final Formulas own;
-    private final Map<FormulaSearch, Optional<Map<Integer, Double>>> searched = new HashMap<>();
 
     /** Of one program; the variables are those of its {@link Space}. */
     public Forms(RuleProgram program, Space space) {
@@ -27,6 +26,11 @@ public final class Forms {
         this.formulas = new FormulaInputs(program);
         this.own = new Formulas(program.workbook());
     }
+
+    /** Answers and the values that formulas are to have with them; the search for it is long and asked for again. */
+    private record Asked(Application application, Map<String, String> chosen, Map<Integer, Atom> wanted) {}
+
+    private final Map<Asked, Optional<Map<Integer, Double>>> inputs = new HashMap<>();
 
     /**
      * A form.
@@ -70,19 +74,11 @@ public final class Forms {
             return Optional.of(form);
         }
         Application kind = application;
-        return inputs(kind, chosen, wanted).map(found -> merged(kind, chosen, base, found));
+        return inputs.computeIfAbsent(
+                        new Asked(kind, chosen, wanted),
+                        asked -> formulas.find(facts(merged(kind, chosen, new Form(kind, Map.of()), Map.of())), wanted))
+                .map(found -> merged(kind, chosen, base, found));
     }
-
-    /** Answers that give formulas their values; they don't depend on the base, so that bases share one search. */
-    private Optional<Map<Integer, Double>> inputs(
-            Application application, Map<String, String> chosen, Map<Integer, Atom> wanted) {
-        return searched.computeIfAbsent(new FormulaSearch(application, chosen, wanted), search -> {
-            Facts fixed = facts(merged(application, chosen, new Form(application, Map.of()), Map.of()));
-            return formulas.find(fixed, wanted);
-        });
-    }
-
-    private record FormulaSearch(Application application, Map<String, String> chosen, Map<Integer, Atom> wanted) {}
 
     /** A form on which everything that the rules ask for is answered, each with its first answer. */
     public Form answered(Application application) {

@@ -37,17 +37,15 @@ public final class FormulaInputs {
     public Optional<Map<Integer, Double>> find(Facts entered, Map<Integer, Atom> wanted) {
         List<Integer> free = new ArrayList<>();
         BitSet behind = new BitSet();
-        BitSet computed = new BitSet();
-        for (int slot : wanted.keySet()) {
-            behind.or(cone.itemsBehind(slot));
-            computed.or(cone.slotsBehind(slot));
-        }
-        List<Step> needed =
-                steps.stream().filter(step -> computed.get(step.target())).toList();
+        wanted.keySet().forEach(slot -> behind.or(cone.itemsBehind(slot)));
         behind.stream()
                 .filter(item -> entered.presence(item) != Facts.GIVEN)
                 .filter(item -> program.slots().at(item).kind() != Slot.Kind.TEXT)
                 .forEach(free::add);
+        BitSet needed = new BitSet();
+        wanted.keySet().forEach(slot -> needed.or(cone.slotsBehind(slot)));
+        List<Step> formulas =
+                steps.stream().filter(step -> needed.get(step.target())).toList();
         Random random = new Random(7);
         List<double[]> candidates = free.stream().map(this::candidates).toList();
         for (int round = 0; round < ROUNDS; round++) {
@@ -57,7 +55,7 @@ public final class FormulaInputs {
                 int nth = round == 0 ? values.length / 2 : random.nextInt(values.length);
                 Representatives.answer(facts, program.slots().at(free.get(i)), values[nth]);
             }
-            if (climb(facts, needed, free, candidates, wanted)) {
+            if (climb(formulas, facts, free, candidates, wanted)) {
                 Map<Integer, Double> found = new HashMap<>();
                 for (int item : free) {
                     Slot slot = program.slots().at(item);
@@ -75,12 +73,12 @@ public final class FormulaInputs {
 
     /** Changes one item at a time to what brings the formulas nearest to what is wanted. */
     private boolean climb(
+            List<Step> formulas,
             Facts facts,
-            List<Step> needed,
             List<Integer> free,
             List<double[]> candidates,
             Map<Integer, Atom> wanted) {
-        double distance = distance(facts, needed, wanted);
+        double distance = distance(formulas, facts, wanted);
         for (int pass = 0; pass < 3 && distance > 0; pass++) {
             for (int i = 0; i < free.size(); i++) {
                 int item = free.get(i);
@@ -89,7 +87,7 @@ public final class FormulaInputs {
                 Known best = before;
                 for (double value : candidates.get(i)) {
                     Representatives.answer(facts, slot, value);
-                    double now = distance(facts, needed, wanted);
+                    double now = distance(formulas, facts, wanted);
                     if (now < distance) {
                         distance = now;
                         best = Known.of(facts, slot);
@@ -104,9 +102,9 @@ public final class FormulaInputs {
         return distance == 0;
     }
 
-    private static double distance(Facts entered, List<Step> needed, Map<Integer, Atom> wanted) {
+    private static double distance(List<Step> formulas, Facts entered, Map<Integer, Atom> wanted) {
         Facts facts = entered.copy();
-        needed.forEach(step -> step.run(facts));
+        formulas.forEach(step -> step.run(facts));
         double distance = 0;
         for (Map.Entry<Integer, Atom> want : wanted.entrySet()) {
             int slot = want.getKey();

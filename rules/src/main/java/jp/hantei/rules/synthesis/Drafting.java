@@ -2,10 +2,10 @@ package jp.hantei.rules.synthesis;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import jp.hantei.rules.model.DecisionTable;
 import jp.hantei.rules.program.Explorer;
 import jp.hantei.rules.program.RuleProgram;
+import jp.hantei.rules.verify.Expectation;
 import jp.hantei.rules.verify.Observation;
 
 /** Writes drafts: the answers that differ from the nearest case, and what the tables say of the form today. */
@@ -40,8 +40,7 @@ public final class Drafting {
         if (program.table(DecisionTable.Kind.ELIGIBILITY).isPresent()) {
             expected.put("判定", seen.result("判定"));
         }
-        Set<String> findings = seen.findings();
-        expected.put("指摘", findings.isEmpty() ? "なし" : String.join("、", findings));
+        expected.put("指摘", Expectation.only(seen.findings()));
         return new Draft(title, form, expected);
     }
 }

@@ -3,6 +3,8 @@ package jp.hantei.rules.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import jp.hantei.rules.model.TestCase;
 import jp.hantei.rules.problem.Place;
 
@@ -15,6 +17,7 @@ import jp.hantei.rules.problem.Place;
  */
 public record Expectation(String column, String expected, Place place) {
     private static final String NONE = "なし";
+    private static final String ONLY = "のみ";
 
     /** What a case expects, in the order of its columns. */
     public static List<Expectation> of(TestCase test) {
@@ -57,11 +60,23 @@ public record Expectation(String column, String expected, Place place) {
         return actual.equals(wanted) ? Optional.empty() : Optional.of(id + "=" + actual);
     }
 
-    /** なし = none of all; names = these are among those reported. */
+    /** なし = none of all; names = these are among those reported; names followed by のみ = these and no others. */
     private Optional<String> findingsMissedBy(Observation seen) {
-        boolean met = expected.equals(NONE)
-                ? seen.findings().isEmpty()
-                : seen.findings().containsAll(List.of(expected.split("、")));
-        return met ? Optional.empty() : Optional.of(String.join("、", seen.findings()));
+        Set<String> reported = seen.findings();
+        boolean met;
+        if (expected.equals(NONE)) {
+            met = reported.isEmpty();
+        } else if (expected.endsWith(ONLY)) {
+            String names = expected.substring(0, expected.length() - ONLY.length());
+            met = reported.equals(new TreeSet<>(List.of(names.split("、"))));
+        } else {
+            met = reported.containsAll(List.of(expected.split("、")));
+        }
+        return met ? Optional.empty() : Optional.of(reported.isEmpty() ? NONE : String.join("、", reported));
+    }
+
+    /** How a case says that these rows are reported and no others; なし when there are none. */
+    public static String only(Set<String> rows) {
+        return rows.isEmpty() ? NONE : String.join("、", rows) + ONLY;
     }
 }

@@ -3,6 +3,7 @@ package jp.hantei.rules.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.hantei.rules.model.DecisionTable;
 import jp.hantei.rules.model.TestCase;
 import jp.hantei.rules.problem.Place;
@@ -10,6 +11,8 @@ import jp.hantei.rules.program.Explorer;
 import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.program.Run;
 import jp.hantei.rules.program.Table;
+import jp.hantei.rules.program.Test;
+import jp.hantei.rules.program.Truth;
 
 /** Runs 試験 and says at the cell what came out differently. */
 public final class TestRunner {
@@ -97,7 +100,7 @@ public final class TestRunner {
         for (Expectation expectation : form.expectations()) {
             Optional<String> actual = expectation.missedBy(seen);
             if (actual.isPresent()) {
-                List<String> rows = expectation.column().equals("導出") ? List.of() : decidingRows(run);
+                List<String> rows = expectation.column().equals("導出") ? List.of() : decidingRows(run, seen);
                 failures.add(new Failure(
                         test.id(),
                         test.title(),
@@ -111,7 +114,7 @@ public final class TestRunner {
         return failures;
     }
 
-    private List<String> decidingRows(Run run) {
+    private List<String> decidingRows(Run run, Observation seen) {
         List<String> rows = new ArrayList<>();
         for (Table table : program.tables()) {
             DecisionTable source = table.source();
@@ -120,9 +123,30 @@ public final class TestRunner {
                 if (row >= 0) {
                     DecisionTable.Row hit = source.rows().get(row);
                     rows.add(source.name() + " " + hit.id() + " (" + hit.place() + ")");
+                } else if (source.kind() != DecisionTable.Kind.DERIVED) {
+                    openRow(run, table, seen).ifPresent(rows::add);
                 }
             }
         }
         return rows;
+    }
+
+    /** The first row on which a table waits, with what it waits for. */
+    private Optional<String> openRow(Run run, Table table, Observation seen) {
+        DecisionTable source = table.source();
+        for (int r = 0; r < source.rows().size(); r++) {
+            if (run.rows(table).truth(r) == Truth.OPEN) {
+                DecisionTable.Row row = source.rows().get(r);
+                String waits = row.conditions().stream()
+                        .filter(condition -> {
+                            Test test = program.test(condition);
+                            return test.possible(run.facts()) && !test.holds(run.facts());
+                        })
+                        .map(condition -> condition.subject() + "=" + seen.value(condition.subject()))
+                        .collect(Collectors.joining("、"));
+                return Optional.of("未確定のまま " + source.name() + " " + row.id() + " (" + waits + ")");
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ public final class CatalogFolder {
     }
 
     /**
-     * Packs every twin and writes the index.
+     * Packs every twin and writes the index. The row 確度 of each cover is counted anew, in the twin too.
      *
      * @return how many workbooks were written
      * @throws jp.hantei.rules.problem.WorkbookException when a twin has an error; workbooks before it are written
@@ -47,9 +47,10 @@ public final class CatalogFolder {
         for (Path twin : files(".md")) {
             Problems problems = new Problems();
             CommonBlocks common = WorkbookFiles.commonBeside(twin, name -> java.util.Optional.empty());
-            RawWorkbook raw = WorkbookFiles.raw(twin, problems);
+            RawWorkbook raw = ProvenanceRow.counted(WorkbookFiles.raw(twin, problems));
             RuleWorkbook typed = WorkbookParser.parse(raw, common, problems);
             problems.throwIfErrors();
+            Files.writeString(twin, MarkdownTwin.write(raw));
             Files.write(workbookOf(twin), WorkbookFiles.pack(raw, typed));
             written++;
         }

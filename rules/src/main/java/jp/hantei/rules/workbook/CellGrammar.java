@@ -22,7 +22,7 @@ final class CellGrammar {
     private static final String DATE = "\\d{4}-\\d{2}(?:-\\d{2})?";
     private static final Pattern COMPARE = Pattern.compile("(>=|<=|>|<|=)(" + DATE + "|" + NUMBER + ")");
     private static final Pattern RANGE =
-            Pattern.compile("(" + DATE + "|" + NUMBER + ")\\.\\.(<?)(" + DATE + "|" + NUMBER + ")");
+            Pattern.compile("(>?)(" + DATE + "|" + NUMBER + ")\\.\\.(<?)(" + DATE + "|" + NUMBER + ")");
 
     private CellGrammar() {}
 
@@ -135,13 +135,14 @@ final class CellGrammar {
         }
         Matcher range = RANGE.matcher(part);
         if (range.matches()) {
-            double low = value(group(range, 1), subject);
-            double high = value(group(range, 3), subject);
-            boolean open = !group(range, 2).isEmpty();
-            if (low > high || (open && low == high)) {
+            double low = value(group(range, 2), subject);
+            double high = value(group(range, 4), subject);
+            boolean above = !group(range, 1).isEmpty();
+            boolean below = !group(range, 3).isEmpty();
+            if (low > high || ((above || below) && low == high)) {
                 throw new CellProblem("範囲が空です", "小さい方を先に書いてください");
             }
-            return new Interval(low, true, high, !open);
+            return new Interval(low, !above, high, !below);
         }
         throw new CellProblem("「" + subject.label() + "」の条件が読めません", hint(part, subject));
     }
@@ -152,7 +153,7 @@ final class CellGrammar {
                 .replace("≦", "<=")
                 .replace("以上", "")
                 .replaceAll("\\s", "");
-        String example = subject.kind() == Subject.Kind.DATE ? ">=2024-04-01" : ">=3、<0.5、15..29、15..<30";
+        String example = subject.kind() == Subject.Kind.DATE ? ">=2024-04-01" : ">=3、<0.5、15..29、15..<30、>0..25";
         boolean mendable =
                 COMPARE.matcher(ascii).matches() || RANGE.matcher(ascii).matches();
         if (mendable) {

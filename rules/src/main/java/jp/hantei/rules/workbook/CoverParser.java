@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads 表紙. */
 final class CoverParser {
-    private static final Set<String> SINGLE =
-            Set.of("疾病番号", "名前", "疾病名", "よみ", "英語名", "疾患群", "制度", "様式改訂", "適用開始", "経過措置期限", "研究班", "対象");
+    private static final Set<String> SINGLE = Set.of(
+            "疾病番号", "名前", "疾病名", "よみ", "英語名", "疾患群", "制度", "様式改訂", "適用開始", "経過措置期限", "研究班", "対象", ProvenanceRow.KEY);
     private static final Set<String> REPEATED = Set.of("出典", "解釈", "履歴", "承認");
 
     private final Problems problems;
@@ -68,7 +68,7 @@ final class CoverParser {
                         key.place(),
                         "表紙にない項目名です",
                         key.text(),
-                        "使える項目: 疾病番号、疾病名、よみ、英語名、疾患群、制度、様式改訂、適用開始、経過措置期限、研究班、対象、出典、解釈、履歴、承認");
+                        "使える項目: 疾病番号、疾病名、よみ、英語名、疾患群、制度、様式改訂、適用開始、経過措置期限、研究班、対象、確度、出典、解釈、履歴、承認");
             } else if (single.put(key.text(), value) != null) {
                 problems.error(key.place(), "同じ項目が2度あります", key.text(), "1行にしてください");
             }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,35 +17,43 @@ import jp.hantei.rules.problem.Problems;
 import jp.hantei.rules.workbook.CommonBlocks;
 import jp.hantei.rules.workbook.RawWorkbook;
 import jp.hantei.rules.workbook.WorkbookFiles;
+import jp.hantei.rules.workbook.WorkbookParser;
 
 /**
- * An .xlsx of the catalog.
+ * An .xlsx of the catalog as it stood when the defects were written: what the checker must find doesn't change with a disease.
  *
  * @param file its name
  */
 record CatalogXlsx(String file, byte[] bytes) {
-    private static final List<Path> TWINS = CatalogFiles.twins("intractable", "paediatric", "common");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "defects", "catalog");
     private static final Map<String, Optional<RawWorkbook>> BLOCKS = new ConcurrentHashMap<>();
 
     /** The common blocks, each read once. */
-    static final CommonBlocks COMMON =
-            name -> BLOCKS.computeIfAbsent(name, CatalogFiles.common()::find);
+    static final CommonBlocks COMMON = name -> BLOCKS.computeIfAbsent(name, CatalogXlsx::block);
+
+    private static Optional<RawWorkbook> block(String name) {
+        Path twin = FOLDER.resolve("common").resolve(name + ".md");
+        return Files.exists(twin) ? Optional.of(CatalogFiles.raw(twin, new Problems())) : Optional.empty();
+    }
 
     /** @param name disease number ({@code 006}), common block ({@code eligibility}), or {@code language} */
-    static CatalogXlsx of(String name) throws IOException {
+    static CatalogXlsx of(String name) {
         if (name.equals("language")) {
-            RawWorkbook raw = CatalogFiles.raw(CatalogFiles.LANGUAGE, new Problems());
-            return new CatalogXlsx(
-                    "2024-04.xlsx",
-                    WorkbookFiles.pack(raw, CatalogFiles.load(CatalogFiles.LANGUAGE, new Problems())));
+            return packed("2024-04.xlsx", CatalogFiles.LANGUAGE);
         }
-        Path twin = TWINS.stream()
-                .filter(path -> path.toString().contains("/" + name + "-") && path.endsWith("2024-04.md")
-                        || path.endsWith(Path.of("common", name + ".md")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No workbook " + name));
-        String file = twin.getFileName().toString().replace(".md", ".xlsx");
-        return new CatalogXlsx(file, Files.readAllBytes(twin.resolveSibling(file)));
+        Path disease = FOLDER.resolve(name + ".md");
+        return Files.exists(disease)
+                ? packed("2024-04.xlsx", disease)
+                : packed(name + ".xlsx", FOLDER.resolve("common").resolve(name + ".md"));
+    }
+
+    private static CatalogXlsx packed(String file, Path twin) {
+        Problems problems = new Problems();
+        RawWorkbook read = CatalogFiles.raw(twin, problems);
+        RawWorkbook raw = new RawWorkbook(file, read.title(), read.sheets());
+        byte[] bytes = WorkbookFiles.pack(raw, WorkbookParser.parse(raw, COMMON, problems));
+        problems.throwIfErrors();
+        return new CatalogXlsx(file, bytes);
     }
 
     /** The same without the many empty rows below the last, which only make reading slow. */

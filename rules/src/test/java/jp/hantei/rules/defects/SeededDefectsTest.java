@@ -77,13 +77,15 @@ class SeededDefectsTest {
 
     private static void areFound(List<Defect> defects, SeededWorkbook seeded) {
         List<Finding> findings = seeded.findings();
-        assertThat(defects)
-                .as("found at their cells: %s", findings)
-                .allMatch(defect -> findings.stream().anyMatch(finding -> defect.isIt(finding, seeded)));
-        assertThat(findings)
-                .as("nothing else")
-                .allMatch(finding -> defects.stream()
-                        .anyMatch(defect -> defect.isIt(finding, seeded) || defect.entails(finding)));
+        List<Finding> others = findings.stream()
+                .filter(finding -> defects.stream()
+                        .noneMatch(defect -> defect.isIt(finding, seeded) || defect.entails(finding)))
+                .toList();
+        List<Defect> missed = defects.stream()
+                .filter(defect -> findings.stream().noneMatch(finding -> defect.isIt(finding, seeded)))
+                .toList();
+        assertThat(missed).as("not found; found instead: %s", others).isEmpty();
+        assertThat(others).as("nobody's mistake").isEmpty();
         assertThat(findings).as("nothing twice").doesNotHaveDuplicates();
     }
 

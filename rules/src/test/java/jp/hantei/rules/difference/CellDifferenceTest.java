@@ -30,7 +30,7 @@ class CellDifferenceTest {
     private static final Path PARKINSON = CatalogFiles.ROOT.resolve("intractable/006-parkinson-disease/2024-04.md");
 
     static List<Path> workbooks() {
-        return CatalogFiles.twins("intractable", "paediatric", "common");
+        return CatalogFiles.fewDiseases();
     }
 
     /** Texts that an author replaces in the twin of disease 006, and what is said of it. */

@@ -19,7 +19,7 @@ class SemanticDifferenceTest {
     private static final Path PARKINSON = CatalogFiles.ROOT.resolve("intractable/006-parkinson-disease/2024-04.md");
 
     static List<Path> workbooks() {
-        return CatalogFiles.twins("intractable", "paediatric");
+        return CatalogFiles.fewDiseases();
     }
 
     @Test

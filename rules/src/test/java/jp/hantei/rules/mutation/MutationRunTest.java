@@ -102,8 +102,9 @@ class MutationRunTest {
 
     @Test
     void whatIsProvedEqualDoesNotCount() {
-        RuleWorkbook workbook = Twins.of(Twins.PARKINSON);
-        MutationReport unproved = MutationRun.run(workbook);
+        RuleWorkbook workbook = Twins.edited(Twins.PARKINSON, Twins::onlyT01);
+        MutationReport unproved =
+                MutationRun.run(workbook, workbook::own, program -> mutated -> new Equivalence.Unknown("not asked"));
         MutationReport proved = MutationRun.run(workbook, workbook::own, program -> mutated -> new Equivalence.Same());
 
         List<Mutant> open = unproved.survivors().stream()

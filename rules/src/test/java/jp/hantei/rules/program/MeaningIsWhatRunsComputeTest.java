@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the diagrams say of every form at once is what a run says of each. */
 class MeaningIsWhatRunsComputeTest {
-    private static final int FORMS = 100;
+    private static final int FORMS = 200;
     private static final int NODES = 2_000_000;
 
     private static final Map<Truth, Integer> PAYLOAD =
             Map.of(Truth.FALSE, Space.FALSE, Truth.TRUE, Space.TRUE, Truth.OPEN, Space.OPEN);
 
     static List<Path> workbooks() {
-        return CatalogFiles.twins("intractable", "paediatric");
+        return CatalogFiles.fewDiseasesAndLanguage();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Random;
 import jp.hantei.rules.CatalogFiles;
 import jp.hantei.rules.model.Item;
 import jp.hantei.rules.problem.Problems;
+import jp.hantei.rules.verify.TestForm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,7 +18,7 @@ class VerdictsAreSoundTest {
     private static final int COMPLETIONS = 12;
 
     static List<Path> workbooks() {
-        return CatalogFiles.diseases();
+        return CatalogFiles.fewDiseasesAndLanguage();
     }
 
     @ParameterizedTest
@@ -42,6 +43,25 @@ class VerdictsAreSoundTest {
             }
         }
         assertThat(settled).as("forms whose verdict was settled").isPositive();
+    }
+
+    /** On every case of 試験 that ends 判定不能: an answer that would help is named. */
+    @ParameterizedTest
+    @MethodSource("allWorkbooks")
+    void whoseVerdictIsOpenIsToldWhatIsMissing(Path twin) {
+        RuleProgram program = RuleProgram.of(CatalogFiles.load(twin, new Problems()));
+        Explorer explorer = new Explorer(program);
+        for (TestForm form : TestForm.all(program)) {
+            if ("判定不能".equals(form.test().expected().get("判定"))) {
+                assertThat(explorer.verdict(form.entered()).asked())
+                        .as(form.test().id())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    static List<Path> allWorkbooks() {
+        return CatalogFiles.twins("intractable", "paediatric");
     }
 
     @ParameterizedTest

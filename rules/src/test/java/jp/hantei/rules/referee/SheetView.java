@@ -74,10 +74,11 @@ public final class SheetView {
     private static boolean numberHolds(String part, double low, double high) {
         int dots = part.indexOf("..");
         if (dots > 0) {
-            double from = value(part.substring(0, dots));
+            boolean above = part.startsWith(">");
+            double from = value(part.substring(above ? 1 : 0, dots));
             boolean open = part.charAt(dots + 2) == '<';
             double to = value(part.substring(dots + (open ? 3 : 2)));
-            return low >= from && (open ? high < to : high <= to);
+            return (above ? low > from : low >= from) && (open ? high < to : high <= to);
         }
         if (part.startsWith(">=")) {
             return low >= value(part.substring(2));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.hantei.rules.CatalogFiles;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.problem.Problems;
@@ -30,8 +31,13 @@ class TwinAndWorkbookAreEqualTest {
         assertThat(MarkdownTwin.write(workbook)).isEqualTo(Files.readString(twin));
     }
 
+    static List<Path> fewTwins() {
+        return Stream.concat(CatalogFiles.fewDiseases().stream(), CatalogFiles.twins("common").stream())
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("twins")
+    @MethodSource("fewTwins")
     void packingTheTwinAndUnpackingItGivesTheSameText(Path twin) throws IOException {
         Problems problems = new Problems();
         RawWorkbook raw = CatalogFiles.raw(twin, problems);
@@ -41,6 +47,14 @@ class TwinAndWorkbookAreEqualTest {
 
         assertThat(problems.list()).isEmpty();
         assertThat(MarkdownTwin.write(again)).isEqualTo(Files.readString(twin));
+    }
+
+    @ParameterizedTest
+    @MethodSource("twins")
+    void theCoverSaysHowSureTheRowsAre(Path twin) {
+        RawWorkbook workbook = CatalogFiles.raw(twin, new Problems());
+
+        assertThat(ProvenanceRow.counted(workbook)).isSameAs(workbook);
     }
 
     @Test

@@ -34,6 +34,11 @@ class DownloadController {
         return file(downloads.annotated(desk.find(user, token)), EXCEL);
     }
 
+    @PostMapping("/workbook/tests")
+    ResponseEntity<byte[]> drafted(@AuthenticationPrincipal CurrentUser user, @RequestParam UUID token) {
+        return file(downloads.drafted(desk.find(user, token)), EXCEL);
+    }
+
     @PostMapping("/workbook/twin")
     ResponseEntity<byte[]> twin(@AuthenticationPrincipal CurrentUser user, @RequestParam UUID token) {
         return file(downloads.twin(desk.find(user, token)), MARKDOWN);

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import jp.hantei.judgement.Catalog;
 import jp.hantei.rules.model.RuleWorkbook;
+import jp.hantei.rules.mutation.MutationRun;
+import jp.hantei.rules.problem.Problems;
+import jp.hantei.rules.proposal.Proposals;
+import jp.hantei.rules.proposal.TestSheet;
 import jp.hantei.rules.verify.Finding;
 import jp.hantei.rules.workbook.MarkdownTwin;
 import jp.hantei.rules.workbook.RawWorkbook;
 import jp.hantei.rules.workbook.WorkbookFiles;
+import jp.hantei.rules.workbook.WorkbookParser;
 import jp.hantei.web.errors.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +54,26 @@ class Downloads {
         }
         List<Finding> findings = read.findings();
         return new Upload(excel.named("_指摘.xlsx"), writer.write(excel.name(), excel.bytes(), findings));
+    }
+
+    /** Whether tests can be drafted: the ones that stand have to pass first. */
+    boolean canDraft(CheckedUpload checked) {
+        return checked.workbook().unnoticed().isPresent();
+    }
+
+    /** The workbook with a draft of each test that is missing; the looks of an Excel file are made anew. */
+    Upload drafted(CheckedUpload checked) {
+        if (!canDraft(checked)) {
+            throw new NotFoundException();
+        }
+        RawWorkbook raw = checked.workbook().raw().orElseThrow(NotFoundException::new);
+        RuleWorkbook rules = checked.workbook().rules().orElseThrow(NotFoundException::new);
+        Proposals.Found found = Proposals.of(rules, MutationRun.run(rules));
+        RawWorkbook more = TestSheet.add(raw, found.proposals());
+        Problems problems = new Problems();
+        RuleWorkbook typed = WorkbookParser.parse(more, catalog.commonBlocks(), problems);
+        problems.throwIfErrors();
+        return new Upload(checked.upload().named("_試験の下書き.xlsx"), WorkbookFiles.pack(more, typed));
     }
 
     /** The readable twin. */

@@ -4,12 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.hantei.rules.coverage.Coverage;
-import jp.hantei.rules.coverage.CoverageRun;
 import jp.hantei.rules.model.RuleWorkbook;
-import jp.hantei.rules.mutation.MutationReport;
-import jp.hantei.rules.mutation.MutationRun;
-import jp.hantei.rules.program.RuleProgram;
 import jp.hantei.rules.verify.Finding;
 import jp.hantei.rules.verify.FindingKind;
 import jp.hantei.rules.verify.FindingKind.Grade;
@@ -21,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param mend findings to mend
  * @param look findings to look at
  * @param tests how many tests passed, of all
- * @param coverage rows and conditions that tests cover, of all
- * @param mutants changes of the tables that the tests notice, of all
+ * @param coverage rows and conditions that tests cover, of all; measured when all tests pass
+ * @param mutants changes of the tables that the tests notice, of all; measured when all tests pass
  */
 record Figures(
         int mend,
@@ -51,22 +46,8 @@ record Figures(
                 open(findings, Grade.MEND),
                 open(findings, Grade.LOOK),
                 runnable.map(rules -> tests(rules, findings)).orElse(null),
-                runnable.map(Figures::coverage).orElse(null),
-                runnable.map(Figures::mutants).orElse(null));
-    }
-
-    private static @Nullable Part coverage(RuleWorkbook rules) {
-        Coverage coverage = CoverageRun.of(RuleProgram.of(rules));
-        Coverage.Share rows = coverage.rowShare(true);
-        Coverage.Share conditions = coverage.conditionShare(true);
-        int all = rows.total() + conditions.total();
-        return all == 0 ? null : new Part(rows.covered() + conditions.covered(), all);
-    }
-
-    private static @Nullable Part mutants(RuleWorkbook rules) {
-        MutationReport report = MutationRun.run(rules);
-        int counted = report.total() - report.equivalent().size();
-        return counted == 0 ? null : new Part(report.killed(), counted);
+                workbook.unnoticed().map(Unnoticed::coverage).orElse(null),
+                workbook.unnoticed().map(Unnoticed::mutants).orElse(null));
     }
 
     private static int open(List<Finding> findings, Grade grade) {

@@ -66,6 +66,7 @@ class WorkbookController {
         }
         model.addAttribute("result", ResultView.of(newest.get()));
         model.addAttribute("annotated", downloads.canAnnotate(newest.get()));
+        model.addAttribute("drafted", downloads.canDraft(newest.get()));
         return "workbook/result";
     }
 

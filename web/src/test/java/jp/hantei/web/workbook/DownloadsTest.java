@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.hantei.judgement.Catalog;
 import jp.hantei.rules.verify.Finding;
+import jp.hantei.rules.verify.FindingKind;
 import jp.hantei.rules.workbook.MarkdownTwin;
 import jp.hantei.web.errors.NotFoundException;
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,41 @@ class DownloadsTest {
     void nothingIsOfferedThatNobodyCanWrite() {
         assertThat(new Downloads(CATALOG, Optional.empty()).canAnnotate(checked("2024-04.md", broken())))
                 .isFalse();
+    }
+
+    @Test
+    void theMissingTestsComeAsDraftsInTheWorkbook() {
+        CheckedUpload few = checked("2024-04.md", onlyT01());
+        Downloads downloads = new Downloads(CATALOG, Optional.of(CELLS));
+        assertThat(few.workbook().findings())
+                .extracting(Finding::kind)
+                .contains(FindingKind.SURVIVING_MUTANT, FindingKind.UNTESTED_ROW);
+
+        Upload drafted = downloads.drafted(few);
+
+        assertThat(drafted.name()).isEqualTo("2024-04_試験の下書き.xlsx");
+        ReadWorkbook again = ReadWorkbook.of(drafted, CATALOG.commonBlocks());
+        assertThat(again.findings()).extracting(Finding::kind).contains(FindingKind.UNCONFIRMED_TEST);
+        assertThat(share(again)).isGreaterThan(share(few.workbook()) + 0.3);
+    }
+
+    private static double share(ReadWorkbook workbook) {
+        Figures.Part mutants = workbook.unnoticed().orElseThrow().mutants();
+        return (double) mutants.some() / mutants.all();
+    }
+
+    @Test
+    void firstTheTestsHaveToPass() {
+        CheckedUpload failing = checked("2024-04.md", broken());
+        Downloads downloads = new Downloads(CATALOG, Optional.of(CELLS));
+
+        assertThat(failing.workbook().unnoticed()).isEmpty();
+        assertThat(failing.figures().mutants()).isNull();
+        assertThat(downloads.canDraft(failing)).isFalse();
+        assertThatThrownBy(() -> downloads.drafted(failing)).isInstanceOf(NotFoundException.class);
+    }
+
+    private static String onlyT01() {
+        return MarkdownTwin.write(CATALOG.workbook("006", "2024-04")).replaceAll("(?m)^\\| T(?!01 )\\d+ \\|.*\\n", "");
     }
 }

@@ -11,7 +11,8 @@ class KeptUploadsTest {
     private final KeptUploads kept = new KeptUploads();
 
     private static CheckedUpload upload(String account, int bytes) {
-        ReadWorkbook nothing = new ReadWorkbook(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0);
+        ReadWorkbook nothing =
+                new ReadWorkbook(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), 0);
         return CheckedUpload.of(
                 account, new Upload("a.xlsx", new byte[bytes]), nothing, Figures.of(nothing), Optional.empty());
     }

@@ -14,8 +14,8 @@ import jp.hantei.rules.model.RuleWorkbook;
  * Invented forms for one rule pack. The same seed and the same calls give the same forms. Not thread-safe.
  */
 public final class Samples {
-    private static final int ROW_TRIES = 200;
-    private static final int MENDINGS = 60;
+    private static final int ROW_TRIES = 40;
+    private static final int MENDINGS = 100;
 
     private final RulePack pack;
     private final RuleWorkbook workbook;
@@ -26,7 +26,8 @@ public final class Samples {
     private final Moves moves;
     private final Plausible plausible;
     private final Solver solver;
-    private final List<Wish> targets;
+    private final ExactForms exact;
+    private final List<Wish.RowDecides> targets;
 
     public Samples(RulePack pack, long seed) {
         this.pack = pack;
@@ -38,6 +39,7 @@ public final class Samples {
         this.plausible = new Plausible(thresholds, random);
         this.moves = new Moves(workbook, thresholds, random);
         this.solver = new Solver(new Reasons(workbook, random), new Climb(trial, moves, random));
+        this.exact = new ExactForms(workbook);
         this.targets = targets(workbook);
     }
 
@@ -45,13 +47,12 @@ public final class Samples {
     public Answers patient() {
         Domains domains = random.nextInt(4) == 0 || targets.isEmpty()
                 ? everything
-                : solver.solve(List.of(targets.get(random.nextInt(targets.size()))), everything)
-                        .orElse(everything);
+                : deciding(targets.get(random.nextInt(targets.size()))).orElse(everything);
         return consistent(domains, Completeness.random(random));
     }
 
     /**
-     * A complete form on which a row decides (or, in 整合性, is reported).
+     * A form on which a row decides (or, in 整合性, is reported): complete where a complete one was found, else with few answers.
      *
      * @param row sheet and row, e.g. {@code 診断基準 D1}
      * @return empty when none was found; the row may be dead
@@ -60,15 +61,32 @@ public final class Samples {
     public Optional<Answers> onWhichDecides(String row) {
         Wish.RowDecides wish = RowNames.find(workbook, row);
         for (int i = 0; i < ROW_TRIES; i++) {
-            Optional<Domains> domains = solver.solve(List.of(wish), everything);
-            if (domains.isPresent()) {
-                Answers answers = new Patient(workbook, plausible, domains.get(), Completeness.FULL, random).answers();
-                if (trial.decides(answers, wish) && RowNames.decided(pack.judge(answers), wish)) {
-                    return Optional.of(answers);
-                }
+            Optional<Answers> answers =
+                    solver.solve(List.of(wish), everything).map(this::filledIn).filter(form -> decides(form, wish));
+            if (answers.isPresent()) {
+                return answers;
             }
         }
-        return Optional.empty();
+        Optional<Domains> fewest = exact.domains(wish, everything);
+        for (int i = 0; i < ROW_TRIES && fewest.isPresent(); i++) {
+            Answers answers = filledIn(fewest.get());
+            if (decides(answers, wish)) {
+                return Optional.of(answers);
+            }
+        }
+        return exact.fewest(wish).filter(form -> decides(form, wish));
+    }
+
+    private Optional<Domains> deciding(Wish.RowDecides wish) {
+        return solver.solve(List.of(wish), everything).or(() -> exact.domains(wish, everything));
+    }
+
+    private Answers filledIn(Domains domains) {
+        return new Patient(workbook, plausible, domains, Completeness.FULL, random).answers();
+    }
+
+    private boolean decides(Answers answers, Wish.RowDecides wish) {
+        return trial.decides(answers, wish) && RowNames.decided(pack.judge(answers), wish);
     }
 
     /** For each number at which a condition changes: forms on which the subject is just below, exactly at and just above. */
@@ -89,11 +107,7 @@ public final class Samples {
         double wanted = Math.rint((threshold + offset) * 1e9) / 1e9;
         CellTest exactly = new CellTest.InRange(List.of(new CellTest.Interval(wanted, true, wanted, true)));
         return solver.solve(List.of(new Wish.That(subject, exactly, true)), everything)
-                .map(domains -> new Boundary(
-                        subject,
-                        threshold,
-                        side,
-                        new Patient(workbook, plausible, domains, Completeness.FULL, random).answers()));
+                .map(domains -> new Boundary(subject, threshold, side, filledIn(domains)));
     }
 
     /** Changes answers that a contradiction points at, as long as there are not more of them afterwards. */
@@ -114,8 +128,8 @@ public final class Samples {
         return best;
     }
 
-    private static List<Wish> targets(RuleWorkbook workbook) {
-        List<Wish> wishes = new ArrayList<>();
+    private static List<Wish.RowDecides> targets(RuleWorkbook workbook) {
+        List<Wish.RowDecides> wishes = new ArrayList<>();
         for (DecisionTable table : workbook.tables()) {
             switch (table.kind()) {
                 case DIAGNOSIS, SEVERITY, ELIGIBILITY ->
