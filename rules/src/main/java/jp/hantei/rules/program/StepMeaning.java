@@ -124,7 +124,9 @@ final class StepMeaning {
                 meaning.presence(step.target()),
                 filled);
         Operation filledOrOwn = Operation.of((fill, own) -> {
-            boolean unsaid = fill != 0 && !space.known(fill - 1).settled(target) && space.known(own).settled(target);
+            boolean unsaid = fill != 0
+                    && !space.known(fill - 1).settled(target)
+                    && space.known(own).settled(target);
             return fill == 0 || unsaid ? own : fill - 1;
         });
         return diagrams.apply(filledOrOwn, whenBlank, meaning.entered(target));

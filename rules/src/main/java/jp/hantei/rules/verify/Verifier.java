@@ -104,7 +104,8 @@ public final class Verifier {
                 .findings().stream()
                         .filter(finding -> DEAD.contains(finding.kind()))
                         .filter(finding -> found.stream()
-                                .noneMatch(f -> DEAD.contains(f.kind()) && f.subject().equals(finding.subject())))
+                                .noneMatch(f ->
+                                        DEAD.contains(f.kind()) && f.subject().equals(finding.subject())))
                         .toList();
         List<Finding> all = new ArrayList<>(found);
         all.removeIf(finding -> dead.stream().anyMatch(d -> d.subject().equals(finding.subject())));

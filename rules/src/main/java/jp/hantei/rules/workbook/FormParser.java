@@ -38,7 +38,8 @@ final class FormParser {
         RowView row = new RowView(sheet, raw, problems);
         ItemType type = row.oneOf("型", ItemType::of, ItemType.TEXT, TYPES);
         boolean readable = ItemType.of(row.text("型")).isPresent()
-                && (type != ItemType.CODE || vocabulary.codeList(row.text("コード表")).isPresent());
+                && (type != ItemType.CODE
+                        || vocabulary.codeList(row.text("コード表")).isPresent());
         rows.add(new Declared(row, type, readable));
         Subject.Kind kind = readable ? kind(type) : Subject.Kind.UNREAD;
         vocabulary.addSubject(

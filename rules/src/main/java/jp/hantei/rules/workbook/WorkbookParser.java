@@ -139,17 +139,10 @@ public final class WorkbookParser {
             if (blocks.containsKey(wanted)) {
                 continue; // a block that two others include stands where it was first included
             }
-            common.find(wanted)
-                    .ifPresentOrElse(
-                            included -> collect(wanted, included, formRows),
-                            () -> {
-                                vocabulary.missSome();
-                                problems.error(
-                                        id.place(),
-                                        "共通ブロックがありません",
-                                        id.text(),
-                                        "disease-catalog/common にある名前を書いてください");
-                            });
+            common.find(wanted).ifPresentOrElse(included -> collect(wanted, included, formRows), () -> {
+                vocabulary.missSome();
+                problems.error(id.place(), "共通ブロックがありません", id.text(), "disease-catalog/common にある名前を書いてください");
+            });
         }
     }
 

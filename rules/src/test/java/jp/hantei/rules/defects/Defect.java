@@ -21,8 +21,7 @@ import jp.hantei.rules.verify.FindingKind;
  * @param follows what the defect may entail elsewhere: {@code KIND@sheet}, {@code KIND@} (the file); failing tests may always
  *     follow
  */
-record Defect(
-        int line, String what, String edit, FindingKind kind, String cell, String words, List<String> follows) {
+record Defect(int line, String what, String edit, FindingKind kind, String cell, String words, List<String> follows) {
     private static final Path FILE = Path.of("src", "test", "resources", "defects", "defects.tsv");
 
     /**

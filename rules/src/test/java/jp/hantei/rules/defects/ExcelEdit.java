@@ -62,8 +62,7 @@ final class ExcelEdit {
 
     private static XSSFCellStyle format(XSSFCell cell, String format) {
         XSSFCellStyle style = copy(cell);
-        style.setDataFormat(
-                cell.getSheet().getWorkbook().createDataFormat().getFormat(format));
+        style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat(format));
         return style;
     }
 

@@ -69,8 +69,8 @@ class SeededDefectsTest {
             Defect defect = single.defects().get(0);
             assertThat(defect.follows())
                     .as("what it entails, each of which is found")
-                    .allMatch(follow -> seeded.findings().stream()
-                            .anyMatch(finding -> Defect.entails(follow, finding)));
+                    .allMatch(
+                            follow -> seeded.findings().stream().anyMatch(finding -> Defect.entails(follow, finding)));
             AnnotatedCopy.of(seeded).saysAtTheirCells(single.defects());
         }
     }
@@ -78,8 +78,8 @@ class SeededDefectsTest {
     private static void areFound(List<Defect> defects, SeededWorkbook seeded) {
         List<Finding> findings = seeded.findings();
         List<Finding> others = findings.stream()
-                .filter(finding -> defects.stream()
-                        .noneMatch(defect -> defect.isIt(finding, seeded) || defect.entails(finding)))
+                .filter(finding ->
+                        defects.stream().noneMatch(defect -> defect.isIt(finding, seeded) || defect.entails(finding)))
                 .toList();
         List<Defect> missed = defects.stream()
                 .filter(defect -> findings.stream().noneMatch(finding -> defect.isIt(finding, seeded)))
@@ -91,9 +91,8 @@ class SeededDefectsTest {
 
     @Test
     void thereAreAtLeastTwoHundredOfEveryKindOnEverySheet() {
-        List<Defect> all = batches().stream()
-                .flatMap(batch -> batch.defects().stream())
-                .toList();
+        List<Defect> all =
+                batches().stream().flatMap(batch -> batch.defects().stream()).toList();
         assertThat(all).hasSizeGreaterThanOrEqualTo(200);
         assertThat(all.stream().map(Defect::kind)).containsAll(EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE)));
         Map<String, Long> perSheet = all.stream()

@@ -59,8 +59,8 @@ record Spot(String sheet, String row, String column) {
     static int column(Grid grid, String name) {
         String[] numbered = name.split("#");
         int[] columns = IntStream.range(0, grid.header().size())
-                .filter(c -> grid.header().get(c).equals(numbered[0])
-                        || numbered[0].equals("[" + grid.subject(c) + "]"))
+                .filter(c ->
+                        grid.header().get(c).equals(numbered[0]) || numbered[0].equals("[" + grid.subject(c) + "]"))
                 .toArray();
         int wanted = numbered.length == 1 ? 0 : Integer.parseInt(numbered[1]) - 1;
         if (wanted >= columns.length) {
@@ -96,8 +96,7 @@ record Spot(String sheet, String row, String column) {
         String last = "";
         for (List<String> row : grid.rows()) {
             String text = row.get(naming(grid));
-            String name =
-                    grid.name().equals("コード表") ? row.get(0) + "/" + text : blocks && text.isEmpty() ? last : text;
+            String name = grid.name().equals("コード表") ? row.get(0) + "/" + text : blocks && text.isEmpty() ? last : text;
             last = name;
             int count = seen.merge(name, 1, Integer::sum);
             names.add(count == 1 ? name : name + "#" + count);
