@@ -77,8 +77,9 @@ final class CatalogCheck implements Callable<Integer> {
                 return CheckedWorkbook.file(in, WorkbookFileOrPack.common(in)).findings();
             }
             Optional<RuleWorkbook> workbook = WorkbookFileOrPack.load(arguments, catalog, problems);
-            problems.list().forEach(problem -> found.add(Finding.of(problem)));
-            workbook.ifPresent(loaded -> found.addAll(WorkbookCheck.check(loaded)));
+            workbook.ifPresentOrElse(
+                    loaded -> found.addAll(WorkbookCheck.check(loaded, problems)),
+                    () -> problems.list().forEach(problem -> found.add(Finding.of(problem))));
         } catch (WorkbookException e) {
             e.problems().forEach(problem -> found.add(Finding.of(problem)));
         }

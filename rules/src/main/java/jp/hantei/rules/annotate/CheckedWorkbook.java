@@ -60,13 +60,15 @@ public final class CheckedWorkbook {
         RuleWorkbook loaded = null;
         try {
             RuleWorkbook parsed = WorkbookParser.parse(XlsxReader.read(file, bytes, problems), common, problems);
-            loaded = problems.hasErrors() ? null : parsed;
-            addAll(problems, file, findings);
+            if (problems.hasErrors()) {
+                addAll(problems, file, findings);
+            } else {
+                loaded = parsed;
+                findings.addAll(WorkbookCheck.check(parsed, problems));
+                addDropped(problems, file, findings);
+            }
         } catch (WorkbookException e) {
             e.problems().forEach(problem -> findings.add(Finding.of(problem)));
-        }
-        if (loaded != null) {
-            findings.addAll(WorkbookCheck.check(loaded));
         }
         return new CheckedWorkbook(file, bytes, findings, loaded);
     }
@@ -99,6 +101,10 @@ public final class CheckedWorkbook {
 
     private static void addAll(Problems problems, String file, List<Finding> findings) {
         problems.list().forEach(problem -> findings.add(Finding.of(problem)));
+        addDropped(problems, file, findings);
+    }
+
+    private static void addDropped(Problems problems, String file, List<Finding> findings) {
         if (problems.dropped() > 0) {
             findings.add(Finding.of(
                     FindingKind.NOT_CHECKED,

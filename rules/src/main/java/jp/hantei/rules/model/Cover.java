@@ -2,6 +2,7 @@ package jp.hantei.rules.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.hantei.rules.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param references 出典
  * @param readings 解釈
  * @param history 履歴
- * @param accepted 承認: findings that the authors accept, {@code kind subject: reason}
+ * @param accepted 承認: findings that the authors accept
  */
 public record Cover(
         String number,
@@ -38,11 +39,19 @@ public record Cover(
         List<String> references,
         List<String> readings,
         List<String> history,
-        List<String> accepted) {
+        List<Accepted> accepted) {
     public Cover {
         references = List.copyOf(references);
         readings = List.copyOf(readings);
         history = List.copyOf(history);
         accepted = List.copyOf(accepted);
     }
+
+    /**
+     * A finding that the authors accept.
+     *
+     * @param text {@code kind subject: reason}
+     * @param place its cell
+     */
+    public record Accepted(String text, Place place) {}
 }

@@ -25,6 +25,11 @@ public record Atom(byte presence, @Nullable String label, double number, double 
         return new Atom(Facts.GIVEN, null, number, from, to);
     }
 
+    /** The same answer in somebody's mind while nothing, or 不明, stands on the form. */
+    Atom unsaid(byte presence) {
+        return new Atom(presence, label, number, from, to);
+    }
+
     public boolean hasNumber() {
         return !Double.isNaN(number);
     }

@@ -24,7 +24,7 @@ final class Domains {
     static final int LISTED = 64;
 
     private final List<RuleProgram> programs;
-    private final boolean blanks;
+    private final Blanks blanks;
     private final Map<String, SortedSet<Double>> bounds = new HashMap<>();
     private final Set<String> listed = new HashSet<>();
     /** Items of which it counts whether they were answered. */
@@ -34,10 +34,17 @@ final class Domains {
     /** Items behind a 最初の値, and formulas over them: they may give nothing. */
     private final Set<String> mayBeOpen = new HashSet<>();
 
-    /**
-     * @param blanks whether every item may also be left open, be it blank or unknown
-     */
-    Domains(List<RuleProgram> programs, boolean blanks) {
+    /** What stands for answers that are not given. */
+    enum Blanks {
+        /** Left open, where it counts whether something was answered. */
+        OPEN,
+        /** The same, and every other item may be left open too. */
+        ALL_OPEN,
+        /** Where it counts whether something was answered: each answer that could have been given. */
+        UNSAID
+    }
+
+    Domains(List<RuleProgram> programs, Blanks blanks) {
         this.programs = List.copyOf(programs);
         this.blanks = blanks;
         programs.forEach(this::collect);
@@ -166,11 +173,13 @@ final class Domains {
             default -> atoms.addAll(eachNumber(id) ? grid(id).all() : grid(id).around(of(id)));
         }
         if (presence.contains(id)) {
-            atoms.add(Atom.BLANK);
+            boolean unsaid = blanks == Blanks.UNSAID && !mayBeOpen.contains(id) && !atoms.isEmpty();
+            List<Atom> given = unsaid ? List.copyOf(atoms) : List.of(Atom.SOMETHING);
+            given.forEach(atom -> atoms.add(atom.unsaid(Facts.BLANK)));
             if (unknown.contains(id)) {
-                atoms.add(Atom.UNKNOWN);
+                given.forEach(atom -> atoms.add(atom.unsaid(Facts.UNKNOWN)));
             }
-        } else if (mayBeOpen.contains(id) || blanks) {
+        } else if (mayBeOpen.contains(id) || blanks == Blanks.ALL_OPEN) {
             atoms.add(Atom.SOMETHING);
         }
         return atoms;

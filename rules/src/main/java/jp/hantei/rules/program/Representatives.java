@@ -13,7 +13,7 @@ final class Representatives {
 
     Representatives(RuleProgram program) {
         Slots slots = program.slots();
-        Domains domains = new Domains(List.of(program), false);
+        Domains domains = new Domains(List.of(program), Domains.Blanks.OPEN);
         values = new double[slots.size()][];
         for (int i = 0; i < values.length; i++) {
             Slot slot = slots.at(i);

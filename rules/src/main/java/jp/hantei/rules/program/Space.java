@@ -21,17 +21,25 @@ public final class Space {
      * @param nodes budget of diagram nodes; past it {@link jp.hantei.rules.diagram.TooLarge} is thrown
      */
     public Space(List<RuleProgram> programs, int nodes) {
-        this(programs, nodes, false);
+        this(programs, nodes, Domains.Blanks.OPEN);
     }
 
-    private Space(List<RuleProgram> programs, int nodes, boolean blanks) {
+    private Space(List<RuleProgram> programs, int nodes, Domains.Blanks blanks) {
         diagrams = new Diagrams(nodes);
         variables = new Variables(diagrams, new Domains(programs, blanks));
     }
 
     /** The same over forms on which any item may be left open, as the planes judge them. */
     public static Space withBlanks(RuleProgram program, int nodes) {
-        return new Space(List.of(program), nodes, true);
+        return new Space(List.of(program), nodes, Domains.Blanks.ALL_OPEN);
+    }
+
+    /**
+     * The same over forms of which the doctor knows what was left out: a blank that counts as one has an answer behind it, the
+     * same for everything that follows from the item.
+     */
+    public static Space withUnsaid(RuleProgram program, int nodes) {
+        return new Space(List.of(program), nodes, Domains.Blanks.UNSAID);
     }
 
     public Diagrams diagrams() {

@@ -123,8 +123,13 @@ final class StepMeaning {
                 Operation.of((presence, value) -> presence == Facts.BLANK ? value + 1 : 0),
                 meaning.presence(step.target()),
                 filled);
-        return diagrams.apply(
-                Operation.of((fill, own) -> fill == 0 ? own : fill - 1), whenBlank, meaning.entered(target));
+        Operation filledOrOwn = Operation.of((fill, own) -> {
+            boolean unsaid = fill != 0
+                    && !space.known(fill - 1).settled(target)
+                    && space.known(own).settled(target);
+            return fill == 0 || unsaid ? own : fill - 1;
+        });
+        return diagrams.apply(filledOrOwn, whenBlank, meaning.entered(target));
     }
 
     private int firstValue(NumberSteps.FirstValue step, Slot target) {

@@ -71,6 +71,11 @@ public final class TableMeaning {
         return rows.length;
     }
 
+    /** Whether it tells cases of several open labels apart, as if one had nothing to do with the other. */
+    public boolean independentCases() {
+        return cases.size() > 1;
+    }
+
     /** A condition on what the table looks at, three-valued, its cases told apart. */
     public int truth(Test test) {
         return truths.computeIfAbsent(test, t -> {

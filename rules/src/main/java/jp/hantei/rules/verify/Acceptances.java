@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.hantei.rules.model.Cover;
 import jp.hantei.rules.model.RuleWorkbook;
-import jp.hantei.rules.problem.Place;
 
 /** 表紙 承認: findings that the authors accept, written {@code 種類 対象: 理由}. */
 public final class Acceptances {
@@ -21,18 +21,19 @@ public final class Acceptances {
     /** The findings with the reasons of those that are accepted. */
     public static List<Finding> mark(RuleWorkbook workbook, List<Finding> findings) {
         List<Finding> result = new ArrayList<>(findings);
-        workbook.cover().accepted().forEach(entry -> mark(entry, result));
+        workbook.cover().accepted().forEach(accepted -> mark(accepted.text(), result));
         return result;
     }
 
     /** The same; an acceptance of nothing is a finding itself. */
     static List<Finding> apply(RuleWorkbook workbook, List<Finding> findings) {
         List<Finding> result = new ArrayList<>(findings);
-        for (String entry : workbook.cover().accepted()) {
+        for (Cover.Accepted accepted : workbook.cover().accepted()) {
+            String entry = accepted.text();
             if (!mark(entry, result) && !(ofTests(entry) && !reason(entry).isEmpty())) {
                 result.add(Finding.of(
                         FindingKind.NOTICE,
-                        new Place(workbook.file(), "表紙", ""),
+                        accepted.place(),
                         "承認",
                         reason(entry).isEmpty() ? "承認に理由がありません" : "この承認に当たる指摘はありません",
                         entry,

@@ -1,8 +1,10 @@
 package jp.hantei.rules.verify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import jp.hantei.rules.diagram.Diagrams;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that are all looked at: the highest or the sum of their values, or every message (最大, 合計, 全件). */
 final class CollectedRows {
@@ -14,39 +16,43 @@ final class CollectedRows {
         this.holds = holds;
     }
 
-    /** Of the highest value, 0 when no row holds: rows that never give it. */
+    /**
+     * Of the highest value, 0 when no row holds: rows that never give it. Of rows each of which the others make needless the
+     * last is named.
+     */
     List<Relation> highest(double[] values) {
         List<Relation> found = new ArrayList<>();
-        for (int r = 0; r < holds.length; r++) {
-            if (holds[r] == Diagrams.FALSE) {
-                found.add(impossible(r));
-            } else if (values[r] <= 0) {
-                found.add(new Relation(FindingKind.SUBSUMED_ROW, r, List.of(), holds[r]));
-            } else {
-                covered(r, values, found);
+        BitSet needed = new BitSet();
+        needed.set(0, holds.length);
+        for (int r = holds.length - 1; r >= 0; r--) {
+            Relation relation = holds[r] == Diagrams.FALSE
+                    ? impossible(r)
+                    : values[r] <= 0
+                            ? new Relation(FindingKind.SUBSUMED_ROW, r, List.of(), holds[r])
+                            : covered(r, values, needed);
+            if (relation != null) {
+                needed.clear(r);
+                found.add(0, relation);
             }
         }
         return found;
     }
 
-    private void covered(int row, double[] values, List<Relation> found) {
+    private @Nullable Relation covered(int row, double[] values, BitSet needed) {
         List<Integer> higher = new ArrayList<>();
         int left = holds[row];
-        for (int other = 0; other < holds.length; other++) {
-            boolean counts = values[other] > values[row] || (values[other] == values[row] && other < row);
-            if (other == row || !counts || diagrams.and(holds[row], holds[other]) == Diagrams.FALSE) {
+        for (int other = needed.nextSetBit(0); other >= 0; other = needed.nextSetBit(other + 1)) {
+            boolean counts = other != row && values[other] >= values[row];
+            if (!counts || diagrams.and(holds[row], holds[other]) == Diagrams.FALSE) {
                 continue;
             }
             if (diagrams.without(holds[row], holds[other]) == Diagrams.FALSE) {
-                found.add(new Relation(kind(row, other, values), row, List.of(other), holds[row]));
-                return;
+                return new Relation(kind(row, other, values), row, List.of(other), holds[row]);
             }
             higher.add(other);
             left = diagrams.without(left, holds[other]);
         }
-        if (left == Diagrams.FALSE) {
-            found.add(new Relation(FindingKind.MASKED_ROW, row, higher, holds[row]));
-        }
+        return left == Diagrams.FALSE ? new Relation(FindingKind.MASKED_ROW, row, higher, holds[row]) : null;
     }
 
     private FindingKind kind(int row, int other, double[] values) {
@@ -94,14 +100,11 @@ final class CollectedRows {
     }
 
     private void repeated(int row, List<String> messages, List<Relation> found) {
+        int alike = -1;
         for (int other = 0; other < holds.length; other++) {
             boolean same = holds[other] == holds[row];
             if (other == row || holds[other] == Diagrams.FALSE || (same && other > row)) {
                 continue;
-            }
-            if (same && !messages.get(row).equals(messages.get(other))) {
-                found.add(new Relation(FindingKind.OVERLAP, row, List.of(other), holds[row]));
-                return;
             }
             boolean within = diagrams.without(holds[row], holds[other]) == Diagrams.FALSE;
             if (within && messages.get(row).equals(messages.get(other))) {
@@ -109,6 +112,10 @@ final class CollectedRows {
                 found.add(new Relation(kind, row, List.of(other), holds[row]));
                 return;
             }
+            alike = same && alike < 0 ? other : alike;
+        }
+        if (alike >= 0) {
+            found.add(new Relation(FindingKind.OVERLAP, row, List.of(alike), holds[row]));
         }
     }
 

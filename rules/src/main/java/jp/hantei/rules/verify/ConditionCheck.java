@@ -33,6 +33,13 @@ final class ConditionCheck {
             } else if (idle(place) || beyond(condition)) {
                 findings.add(
                         finding(place, "この条件はどの票でも成り立ちます", "取り得る値は " + range(condition) + " です。空欄にするか、境界を見直してください"));
+            } else {
+                Parts.of(condition).stream()
+                        .filter(this::impossible)
+                        .forEach(part -> findings.add(finding(
+                                place,
+                                "この条件のうち「" + part.text() + "」はどの票でも成り立ちません",
+                                "取り得る値は " + range(condition) + " です。値か境界を見直してください")));
             }
         }
         return findings;
@@ -63,10 +70,10 @@ final class ConditionCheck {
         return outside && subject.space().whereTrue(truth) == Diagrams.TRUE;
     }
 
-    /** Whether a condition alone makes its row impossible. */
+    /** Whether a condition alone makes its row impossible: no form satisfies it, though one that is not filled in leaves it open. */
     boolean impossible(Condition condition) {
         int truth = subject.meaning().truth(subject.program().test(condition));
-        return subject.space().whereNotFalse(truth) == Diagrams.FALSE;
+        return subject.space().whereTrue(truth) == Diagrams.FALSE;
     }
 
     private Finding finding(Place place, String what, String fix) {

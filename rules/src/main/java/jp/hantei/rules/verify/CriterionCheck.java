@@ -3,12 +3,13 @@ package jp.hantei.rules.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.hantei.rules.diagram.Diagrams;
 import jp.hantei.rules.model.Argument;
 import jp.hantei.rules.model.Criterion;
 import jp.hantei.rules.model.Derived;
 import jp.hantei.rules.model.Function;
-import jp.hantei.rules.program.Known;
 import jp.hantei.rules.program.Slot;
 
 /** 基準 and 自動計算: criteria that are always or never met, rows that say the same twice, 区分 rows that never decide. */
@@ -44,19 +45,27 @@ final class CriterionCheck {
                 .map(Argument::condition)
                 .anyMatch(c -> c != null && conditions.impossible(c));
         Slot slot = subject.program().slots().of(criterion.id());
-        int value = subject.meaning().value(slot.index());
-        if (!Diagrams.isTerminal(value) || oneImpossible) {
+        if (oneImpossible) {
             return; // an impossible condition is named at its own cell
         }
-        Known known = subject.space().known(Diagrams.payload(value));
-        String state = slot.labels().get(Long.numberOfTrailingZeros(known.possible()));
-        findings.add(Finding.of(
-                FindingKind.CONSTANT_CRITERION,
-                criterion.place(),
-                "基準 " + criterion.id(),
-                "基準「" + criterion.label() + "」はどの票でも「" + state + "」です",
-                "",
-                "条件どうしが両立するか、成立の数（すべて・いずれか・N以上）を見直してください"));
+        Set<Long> states = states(slot);
+        slot.labels().stream()
+                .filter(state -> !states.contains(slot.bit(state)))
+                .findFirst()
+                .ifPresent(never -> findings.add(Finding.of(
+                        FindingKind.CONSTANT_CRITERION,
+                        criterion.place(),
+                        "基準 " + criterion.id(),
+                        "基準「" + criterion.label() + "」が「" + never + "」になる票はありません",
+                        "",
+                        "条件どうしが両立するか、成立の数（すべて・いずれか・N以上）を見直してください")));
+    }
+
+    /** What a criterion comes to on some form; what is open is neither. */
+    private Set<Long> states(Slot slot) {
+        return subject.space().diagrams().payloads(subject.meaning().value(slot.index())).stream()
+                .mapToObj(payload -> subject.space().known(payload).possible())
+                .collect(Collectors.toSet());
     }
 
     private void derived(Derived derived, List<Finding> findings) {

@@ -34,7 +34,8 @@ public record Finding(
 
     /** A problem of reading, as a finding. */
     public static Finding of(Problem problem) {
-        FindingKind kind = problem.isError() ? FindingKind.UNREADABLE : FindingKind.NOTICE;
+        FindingKind warning = problem.topic() == Problem.Topic.UNIT ? FindingKind.WRONG_UNIT : FindingKind.NOTICE;
+        FindingKind kind = problem.isError() ? FindingKind.UNREADABLE : warning;
         return of(kind, problem.place(), "", problem.what(), problem.value(), problem.fix());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.hantei.rules.diagram.Diagrams;
+import jp.hantei.rules.diagram.Operation;
 
 /**
  * Rows of which the first that holds decides: rows that never do and why, rows that change nothing, and the cases for which
@@ -77,11 +78,13 @@ final class FirstHitRows {
         return found;
     }
 
+    /** Where it holds the rows below must come to the same, where it is open they must leave its outcome open too. */
     private boolean sameWithout(int row, int below) {
         int own = FirstHits.set(outcome[row]);
-        int differs = diagrams.map(below, result -> result == own ? 0 : 1);
-        int reached = diagrams.without(mayHold[row], decidedAbove[row]);
-        return diagrams.and(reached, differs) == Diagrams.FALSE;
+        Operation missed =
+                Operation.of((truth, rest) -> truth == 0 || (truth == 1 ? rest == own : (rest & own) != 0) ? 0 : 1);
+        int changed = diagrams.apply(missed, truths[row], below);
+        return diagrams.without(changed, decidedAbove[row]) == Diagrams.FALSE;
     }
 
     private List<Integer> takers(int row) {

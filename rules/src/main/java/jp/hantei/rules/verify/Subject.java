@@ -20,6 +20,11 @@ record Subject(RuleWorkbook workbook, RuleProgram program, Space space, Meaning 
         return of(program, Space.withBlanks(program, nodes));
     }
 
+    /** The same over forms whose blanks have answers behind them. */
+    static Subject withUnsaid(RuleProgram program, int nodes) {
+        return of(program, Space.withUnsaid(program, nodes));
+    }
+
     private static Subject of(RuleProgram program, Space space) {
         return new Subject(
                 program.workbook(), program, space, new Meaning(program, space), new WitnessMaker(program, space));

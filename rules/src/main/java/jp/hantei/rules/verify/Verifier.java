@@ -24,11 +24,15 @@ public final class Verifier {
 
     private static final Set<FindingKind> BOTH = Set.of(FindingKind.IDLE_COLUMN, FindingKind.SUBSUMED_ROW);
 
+    private static final Set<FindingKind> DEAD = Set.of(
+            FindingKind.IMPOSSIBLE_ROW, FindingKind.MASKED_ROW, FindingKind.DUPLICATE_ROW, FindingKind.CONTRADICTION);
+
     private final RuleProgram program;
     private final Subject subject;
     private final List<Finding> findings = new ArrayList<>();
     private final int nodes;
     private @Nullable Subject unfinished;
+    private @Nullable Subject unsaid;
 
     private Verifier(RuleProgram program, int nodes) {
         this.program = program;
@@ -69,9 +73,12 @@ public final class Verifier {
     private List<Finding> rows(Table table) {
         ConditionCheck conditions = new ConditionCheck(subject);
         List<Finding> rows = new ArrayList<>();
-        for (Finding finding : alsoOnUnfinishedForms(
-                new RowCheck(subject, subject.meaning().table(table)).findings(),
-                other -> new RowCheck(other, other.meaning().table(table)).findings())) {
+        List<Finding> all = withDead(
+                table,
+                alsoOnUnfinishedForms(
+                        new RowCheck(subject, subject.meaning().table(table)).findings(),
+                        other -> new RowCheck(other, other.meaning().table(table)).findings()));
+        for (Finding finding : all) {
             boolean named = finding.kind() == FindingKind.IMPOSSIBLE_ROW
                     && table.source().rows().stream()
                             .filter(row -> row.place().equals(finding.place()))
@@ -82,6 +89,38 @@ public final class Verifier {
             }
         }
         return rows;
+    }
+
+    /**
+     * With the rows that seem alive only because the table takes cases of open labels that follow from one blank for
+     * independent of each other.
+     */
+    private List<Finding> withDead(Table table, List<Finding> found) {
+        if (!subject.meaning().table(table).independentCases()) {
+            return found;
+        }
+        Subject other = unsaid();
+        List<Finding> dead = new RowCheck(other, other.meaning().table(table))
+                .findings().stream()
+                        .filter(finding -> DEAD.contains(finding.kind()))
+                        .filter(finding -> found.stream()
+                                .noneMatch(f ->
+                                        DEAD.contains(f.kind()) && f.subject().equals(finding.subject())))
+                        .toList();
+        List<Finding> all = new ArrayList<>(found);
+        all.removeIf(finding -> dead.stream().anyMatch(d -> d.subject().equals(finding.subject())));
+        all.addAll(dead);
+        return all;
+    }
+
+    private Subject unsaid() {
+        Subject made = unsaid;
+        if (made == null) {
+            made = Subject.withUnsaid(program, nodes);
+            made.meaning().orderByVerdict();
+            unsaid = made;
+        }
+        return made;
     }
 
     private List<Finding> columns(Table table) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import jp.hantei.rules.model.Argument;
 import jp.hantei.rules.model.Derived;
 import jp.hantei.rules.model.RuleWorkbook;
+import jp.hantei.rules.problem.Place;
+import jp.hantei.rules.problem.Problem;
 import jp.hantei.rules.problem.Problems;
 
 /**
@@ -22,15 +24,18 @@ final class ArgumentChecks {
     private final Problems problems;
     private final Map<String, String> units = new HashMap<>();
 
-    private ArgumentChecks(RuleWorkbook workbook, Vocabulary vocabulary, Problems problems) {
+    private final RawWorkbook raw;
+
+    private ArgumentChecks(RuleWorkbook workbook, RawWorkbook raw, Vocabulary vocabulary, Problems problems) {
+        this.raw = raw;
         this.vocabulary = vocabulary;
         this.problems = problems;
         workbook.items().forEach(item -> units.put(item.id(), plain(item.unit())));
         workbook.derived().forEach(derived -> units.put(derived.id(), plain(derived.unit())));
     }
 
-    static void check(RuleWorkbook workbook, Vocabulary vocabulary, Problems problems) {
-        ArgumentChecks checks = new ArgumentChecks(workbook, vocabulary, problems);
+    static void check(RuleWorkbook workbook, RawWorkbook raw, Vocabulary vocabulary, Problems problems) {
+        ArgumentChecks checks = new ArgumentChecks(workbook, raw, vocabulary, problems);
         workbook.derived().forEach(checks::check);
     }
 
@@ -90,20 +95,20 @@ final class ArgumentChecks {
                 owner = argument.subject();
             } else if (!other.isEmpty() && !other.equals(unit)) {
                 mixed = true;
-                problems.warning(
+                problems.add(Problem.unit(
                         argument.place(),
                         derived.function().label() + " の引数の単位が揃っていません",
                         argument.subject() + " は " + other + "、" + owner + " は " + unit,
-                        "単位を見直すか、「換算」で揃えた値を引数にしてください");
+                        "単位を見直すか、「換算」で揃えた値を引数にしてください"));
             }
         }
         String own = plain(derived.unit());
         if (!mixed && !unit.isEmpty() && !own.isEmpty() && !own.equals(unit)) {
-            problems.warning(
-                    derived.place(),
+            problems.add(Problem.unit(
+                    unitPlace(derived),
                     derived.function().label() + " の単位が引数の単位と違います",
                     derived.id() + " は " + own + "、" + owner + " は " + unit,
-                    "単位を「" + unit + "」にするか、「換算」で変えてください");
+                    "単位を「" + unit + "」にするか、「換算」で変えてください"));
         }
     }
 
@@ -112,13 +117,23 @@ final class ArgumentChecks {
             Argument argument = arguments.get(i);
             String unit = units.getOrDefault(argument.subject(), "");
             if (!unit.isEmpty() && !wanted.get(i).contains(unit)) {
-                problems.warning(
+                problems.add(Problem.unit(
                         argument.place(),
                         derived.function().label() + " の式と単位が違います",
                         argument.subject() + " は " + unit,
-                        String.join("・", wanted.get(i).stream().sorted().toList()) + " の値を引数にしてください（「換算」で揃えられます）");
+                        String.join("・", wanted.get(i).stream().sorted().toList()) + " の値を引数にしてください（「換算」で揃えられます）"));
             }
         }
+    }
+
+    /** The cell of a derived value's unit; of an included block, where the value begins. */
+    private Place unitPlace(Derived derived) {
+        return raw.sheet(SheetKind.DERIVED.sheetName())
+                .flatMap(sheet -> sheet.rows().stream()
+                        .filter(row -> row.cell(sheet.column("ID")).text().equals(derived.id()))
+                        .map(row -> row.cell(sheet.column("単位")).place())
+                        .findFirst())
+                .orElse(derived.place());
     }
 
     private static String plain(String unit) {

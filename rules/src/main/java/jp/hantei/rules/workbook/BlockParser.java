@@ -29,7 +29,9 @@ final class BlockParser {
             derivedBlocks.add(block);
             RowView head = block.get(0);
             CodeList codes = codes(head);
-            Subject.Kind kind = codes == null ? Subject.Kind.NUMBER : Subject.Kind.CODE;
+            Subject.Kind kind = codes != null
+                    ? Subject.Kind.CODE
+                    : head.text("コード表").isEmpty() ? Subject.Kind.NUMBER : Subject.Kind.UNREAD;
             vocabulary.addSubject(new Subject(head.text("ID"), head.required("表示名"), kind, codes), head.place("ID"));
         }
     }
@@ -52,7 +54,7 @@ final class BlockParser {
                 blocks.add(new ArrayList<>());
             } else if (blocks.isEmpty()) {
                 problems.error(row.place("ID"), "最初の行にIDがありません", "", "IDを書いてください");
-                continue;
+                blocks.add(new ArrayList<>());
             }
             blocks.get(blocks.size() - 1).add(row);
         }
@@ -65,7 +67,7 @@ final class BlockParser {
             return null;
         }
         CodeList list = vocabulary.codeList(cell.text()).orElse(null);
-        if (list == null) {
+        if (list == null && !vocabulary.incomplete()) {
             problems.error(cell.place(), "ないコード表です", cell.text(), "シート「コード表」で定義してください");
         }
         return list;
@@ -91,7 +93,7 @@ final class BlockParser {
             return null;
         }
         CodeList codes = vocabulary.subject(head.text("ID")).map(Subject::codes).orElse(null);
-        if (function == Function.CLASSIFY && codes == null) {
+        if (function == Function.CLASSIFY && codes == null && head.text("コード表").isEmpty()) {
             problems.error(head.place("コード表"), "区分にはコード表が要ります", head.text("ID"), "結果のコード表の名前を書いてください");
         }
         HitPolicy policy = HitPolicy.FIRST;
@@ -109,12 +111,14 @@ final class BlockParser {
                     arguments.add(argument);
                 }
             }
-            if (function.arity() >= 0 && arguments.size() != function.arity()) {
+            if (function.arity() >= 0 && block.size() != function.arity()) {
                 problems.error(
                         head.place("引数"),
                         "引数の数が違います",
-                        String.valueOf(arguments.size()),
+                        String.valueOf(block.size()),
                         function.label() + " の引数は " + function.arity() + " 行です");
+            }
+            if (function.arity() >= 0 && arguments.size() != function.arity()) {
                 return null;
             }
         }
@@ -132,8 +136,8 @@ final class BlockParser {
 
     private void checkValue(RowView row, Argument argument, Function function, @Nullable CodeList codes) {
         if (!function.takesValue()) {
-            if (!argument.value().isEmpty()) {
-                problems.error(row.place("値"), function.label() + " に値は要りません", argument.value(), "値を消してください");
+            if (!row.text("値").isEmpty()) {
+                problems.error(row.place("値"), function.label() + " に値は要りません", row.text("値"), "値を消してください");
             }
         } else if (function == Function.CLASSIFY) {
             if (codes != null && codes.byLabel(argument.value()).isEmpty()) {

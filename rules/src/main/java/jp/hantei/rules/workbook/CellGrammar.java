@@ -38,6 +38,9 @@ final class CellGrammar {
             }
             return text.equals("空欄") ? new CellTest.Blank() : new CellTest.Entered();
         }
+        if (subject.kind() == Subject.Kind.UNREAD) {
+            return new CellTest.OneOf(Set.of(text)); // only to go on reading
+        }
         CodeList codes = subject.codes();
         if (text.equals("不明") && !ordinaryLabel(text, codes)) {
             if (!words.unknown()) {

@@ -25,8 +25,13 @@ final class CodeListParser {
             String code = row.required("コード");
             List<Code> codes = lists.computeIfAbsent(name, k -> new ArrayList<>());
             places.putIfAbsent(name, row.place("コード表"));
-            if (codes.stream().anyMatch(c -> c.label().equals(label) || c.code().equals(code))) {
-                problems.error(row.place("コード"), "コード又は表示が重なっています", code + " " + label, "同じコード表の中では別のものにしてください");
+            boolean sameLabel = codes.stream().anyMatch(c -> c.label().equals(label));
+            if (sameLabel || codes.stream().anyMatch(c -> c.code().equals(code))) {
+                problems.error(
+                        row.place(sameLabel ? "表示" : "コード"),
+                        "コード又は表示が重なっています",
+                        code + " " + label,
+                        "同じコード表の中では別のものにしてください");
             }
             if (label.matches(".*[、,;\"\\\\$|=].*")) {
                 problems.error(row.place("表示"), "表示に使えない文字があります", label, "「、 , ; \" \\ $ | =」を除いてください");

@@ -21,7 +21,7 @@ final class CoverParser {
 
     private final Problems problems;
     private final Map<String, RawCell> single = new HashMap<>();
-    private final Map<String, List<String>> repeated = new HashMap<>();
+    private final Map<String, List<RawCell>> repeated = new HashMap<>();
 
     private CoverParser(Problems problems) {
         this.problems = problems;
@@ -62,7 +62,7 @@ final class CoverParser {
             RawCell key = row.cell(0);
             RawCell value = row.cell(1);
             if (REPEATED.contains(key.text())) {
-                repeated.computeIfAbsent(key.text(), k -> new ArrayList<>()).add(value.text());
+                repeated.computeIfAbsent(key.text(), k -> new ArrayList<>()).add(value);
             } else if (!SINGLE.contains(key.text())) {
                 problems.error(
                         key.place(),
@@ -95,10 +95,20 @@ final class CoverParser {
                 date(sheet, "経過措置期限"),
                 text("研究班"),
                 text("対象"),
-                repeated.getOrDefault("出典", List.of()),
-                repeated.getOrDefault("解釈", List.of()),
-                repeated.getOrDefault("履歴", List.of()),
-                repeated.getOrDefault("承認", List.of()));
+                texts("出典"),
+                texts("解釈"),
+                texts("履歴"),
+                cells("承認").stream()
+                        .map(cell -> new Cover.Accepted(cell.text(), cell.place()))
+                        .toList());
+    }
+
+    private List<RawCell> cells(String key) {
+        return repeated.getOrDefault(key, List.of());
+    }
+
+    private List<String> texts(String key) {
+        return cells(key).stream().map(RawCell::text).toList();
     }
 
     private Scheme scheme(RawSheet sheet) {

@@ -4,7 +4,6 @@ import java.util.List;
 import jp.hantei.rules.model.DecisionTable;
 import jp.hantei.rules.model.Derived;
 import jp.hantei.rules.model.Function;
-import jp.hantei.rules.model.Item;
 import jp.hantei.rules.model.RuleWorkbook;
 import jp.hantei.rules.model.Scheme;
 import jp.hantei.rules.problem.Place;
@@ -15,7 +14,7 @@ final class CrossChecks {
     private CrossChecks() {}
 
     static void check(RuleWorkbook workbook, RawWorkbook raw, Vocabulary vocabulary, Problems problems) {
-        ArgumentChecks.check(workbook, vocabulary, problems);
+        ArgumentChecks.check(workbook, raw, vocabulary, problems);
         ConditionChecks.check(workbook, vocabulary, problems);
         for (Derived derived : workbook.derived()) {
             boolean hasTable =
@@ -23,11 +22,6 @@ final class CrossChecks {
             if (derived.function() == Function.TABLE && !hasTable) {
                 problems.error(
                         derived.place(), "表のシートがありません", "表_" + derived.id(), "シート「表_" + derived.id() + "」を足してください");
-            }
-        }
-        for (Item item : workbook.items()) {
-            if (item.min() != null && item.max() != null && item.min().compareTo(item.max()) > 0) {
-                problems.error(item.place(), "下限が上限より大きくなっています", item.min() + " > " + item.max(), "下限と上限を見直してください");
             }
         }
         if (workbook.cover().scheme() != Scheme.COMMON) {

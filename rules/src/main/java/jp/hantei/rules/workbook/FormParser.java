@@ -1,7 +1,9 @@
 package jp.hantei.rules.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import jp.hantei.rules.model.CodeList;
 import jp.hantei.rules.model.Item;
@@ -17,7 +19,14 @@ final class FormParser {
 
     private final Vocabulary vocabulary;
     private final Problems problems;
-    private final List<RowView> rows = new ArrayList<>();
+    private final List<Declared> rows = new ArrayList<>();
+
+    /**
+     * A row whose type was read.
+     *
+     * @param readable whether it says which answers the item takes; what is wrong with these is reported once, here
+     */
+    private record Declared(RowView row, ItemType type, boolean readable) {}
 
     FormParser(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
@@ -27,13 +36,24 @@ final class FormParser {
     /** Notes a row; its id becomes known. */
     void declare(RawSheet sheet, RawRow raw) {
         RowView row = new RowView(sheet, raw, problems);
-        rows.add(row);
-        ItemType type = type(row);
-        CodeList codes = codes(row, type);
-        Subject.Kind kind = type == ItemType.CODE
-                ? Subject.Kind.CODE
-                : type == ItemType.TEXT ? Subject.Kind.TEXT : type.isDate() ? Subject.Kind.DATE : Subject.Kind.NUMBER;
-        vocabulary.addSubject(new Subject(row.required("項目ID"), row.required("表示名"), kind, codes), row.place("項目ID"));
+        ItemType type = row.oneOf("型", ItemType::of, ItemType.TEXT, TYPES);
+        boolean readable = ItemType.of(row.text("型")).isPresent()
+                && (type != ItemType.CODE
+                        || vocabulary.codeList(row.text("コード表")).isPresent());
+        rows.add(new Declared(row, type, readable));
+        Subject.Kind kind = readable ? kind(type) : Subject.Kind.UNREAD;
+        vocabulary.addSubject(
+                new Subject(row.required("項目ID"), row.required("表示名"), kind, readable ? codes(row, type) : null),
+                row.place("項目ID"));
+    }
+
+    private static Subject.Kind kind(ItemType type) {
+        return switch (type) {
+            case CODE -> Subject.Kind.CODE;
+            case TEXT -> Subject.Kind.TEXT;
+            case DATE, MONTH -> Subject.Kind.DATE;
+            case NUMBER, INTEGER -> Subject.Kind.NUMBER;
+        };
     }
 
     /** The items, in order; to be called when every block has declared its names. */
@@ -41,8 +61,14 @@ final class FormParser {
         return rows.stream().map(this::item).toList();
     }
 
-    private Item item(RowView row) {
-        ItemType type = type(row);
+    private Item item(Declared declared) {
+        RowView row = declared.row();
+        ItemType type = declared.type();
+        BigDecimal min = row.decimal("下限");
+        BigDecimal max = row.decimal("上限");
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            problems.error(row.place("下限"), "下限が上限より大きくなっています", min + " > " + max, "下限と上限を見直してください");
+        }
         return new Item(
                 row.text("項目ID"),
                 row.oneOf("節", Section::of, Section.BASIC, "基本情報、診断基準、重症度分類、研究調査、人工呼吸器、医療機関"),
@@ -52,21 +78,25 @@ final class FormParser {
                 type,
                 codes(row, type),
                 row.text("単位"),
-                row.decimal("下限"),
-                row.decimal("上限"),
+                min,
+                max,
                 row.digits("小数"),
                 row.oneOf("新規", Requirement::of, Requirement.OPTIONAL, "必須、任意、不要"),
                 row.oneOf("更新", Requirement::of, Requirement.OPTIONAL, "必須、任意、不要"),
                 ShownWhen.read(row.cell("表示条件"), vocabulary, problems),
                 autofill(row),
-                row.text("引継ぎ").equals("可"),
+                row.oneOf("引継ぎ", FormParser::carriedOver, false, "可、再入力"),
                 row.text("説明"),
                 row.provenance(),
                 row.place("項目ID"));
     }
 
-    private ItemType type(RowView row) {
-        return row.oneOf("型", ItemType::of, ItemType.TEXT, TYPES);
+    private static Optional<Boolean> carriedOver(String word) {
+        return switch (word) {
+            case "可" -> Optional.of(true);
+            case "再入力" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private @Nullable CodeList codes(RowView row, ItemType type) {
@@ -80,13 +110,15 @@ final class FormParser {
 
     /** Reports what only shows when all code lists are known. */
     void check() {
-        for (RowView row : rows) {
-            ItemType type = type(row);
+        for (Declared declared : rows) {
+            RowView row = declared.row();
+            ItemType type = declared.type();
             RawCell codes = row.cell("コード表");
-            if (type == ItemType.CODE && vocabulary.codeList(codes.text()).isEmpty()) {
+            boolean missing = vocabulary.codeList(codes.text()).isEmpty() && !vocabulary.incomplete();
+            if (type == ItemType.CODE && missing) {
                 problems.error(codes.place(), "ないコード表です", codes.text(), near(codes.text()));
             }
-            if (type != ItemType.CODE && !codes.isBlank()) {
+            if (declared.readable() && type != ItemType.CODE && !codes.isBlank()) {
                 problems.error(codes.place(), "コード表は「選択」の項目だけに付きます", codes.text(), "型を「選択」にするか、コード表を消してください");
             }
             if (row.text("型").isEmpty()) {

@@ -31,6 +31,9 @@ final class SheetReader implements TechnicalRowsCheck.Cells {
 
     RawSheet read() {
         Place place = new Place(file, sheet.getSheetName(), "");
+        if (SheetKind.of(sheet.getSheetName()).isEmpty()) {
+            return new RawSheet(sheet.getSheetName(), List.of(), List.of(), place); // refused by its name
+        }
         List<RawCell> labels = headerCells();
         if (table) {
             labels = withSubjects(labels);

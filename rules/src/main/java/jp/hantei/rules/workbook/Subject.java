@@ -16,6 +16,8 @@ record Subject(String id, String label, Kind kind, @Nullable CodeList codes) {
         CODE,
         NUMBER,
         DATE,
-        TEXT
+        TEXT,
+        /** Its type or code list can't be read, which is reported where it is defined. */
+        UNREAD
     }
 }

@@ -41,6 +41,9 @@ final class TableParser {
             target = derived.stream()
                     .filter(d -> d.id().equals(id) && d.function() == jp.hantei.rules.model.Function.TABLE)
                     .findFirst();
+            if (target.isEmpty() && vocabulary.incomplete()) {
+                return null;
+            }
             if (target.isEmpty()) {
                 problems.error(sheet.place(), "この表を使う自動計算がありません", sheet.name(), "自動計算に関数「表」の行（ID " + id + "）を足してください");
                 return null;
@@ -102,8 +105,10 @@ final class TableParser {
             problems.error(view.place("行"), "行の名前が2度使われています", id, "別の名前にしてください");
         }
         List<Condition> conditions = new ArrayList<>();
+        boolean blank = true;
         for (int i = 0; i < columns.size(); i++) {
             RawCell cell = raw.cell(i + 1);
+            blank &= cell.isBlank();
             DecisionTable.Column column = columns.get(i);
             if (!cell.isBlank() && vocabulary.subject(column.subject()).isPresent()) {
                 Condition condition = vocabulary.condition(column.subject(), cell, words);
@@ -117,7 +122,7 @@ final class TableParser {
             outcomes.put(column, view.text(column));
         }
         checkOutcomes(view, kind, target);
-        if (kind == SheetKind.CONSISTENCY && conditions.isEmpty()) {
+        if (kind == SheetKind.CONSISTENCY && blank) {
             problems.error(view.place("行"), "条件のない整合性の行は常に出ます", id, "条件を書いてください");
         }
         return new DecisionTable.Row(id, conditions, outcomes, view.text("条文"), view.provenance(), view.place("行"));
@@ -163,7 +168,7 @@ final class TableParser {
 
     private @Nullable CodeList list(String name, RowView view) {
         CodeList list = vocabulary.codeList(name).orElse(null);
-        if (list == null) {
+        if (list == null && !vocabulary.incomplete()) {
             problems.error(view.place("行"), "コード表「" + name + "」がありません", "", "シート「コード表」に「" + name + "」を定義してください");
         }
         return list;

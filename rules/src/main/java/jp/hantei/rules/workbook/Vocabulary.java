@@ -18,6 +18,7 @@ final class Vocabulary {
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, Place> defined = new LinkedHashMap<>();
+    private boolean incomplete;
 
     Vocabulary(Problems problems) {
         this.problems = problems;
@@ -32,14 +33,25 @@ final class Vocabulary {
     }
 
     void addCodeList(CodeList list, Place place) {
-        if (codeLists.put(list.name(), list) != null) {
+        if (codeLists.putIfAbsent(list.name(), list) != null) {
             problems.error(place, "コード表が2度定義されています", list.name(), "名前を変えるか、片方を消してください");
+            return; // cells are read with the first
         }
         if (list.name().equals("診断カテゴリー")) {
             builtIn("diagnosis", "診断結果", list);
         } else if (list.name().equals("重症度区分")) {
             builtIn("severity", "重症度判定", list);
         }
+    }
+
+    /** Notes that names may be missing because a sheet or block could not be read, which was reported. */
+    void missSome() {
+        incomplete = true;
+    }
+
+    /** Whether a name that is not there may be defined in what could not be read. */
+    boolean incomplete() {
+        return incomplete;
     }
 
     Optional<CodeList> codeList(String name) {
@@ -55,9 +67,10 @@ final class Vocabulary {
             problems.error(place, "IDが読めません", subject.id(), "英小文字で始め、英小文字・数字・_ で書いてください（例 rest_tremor）");
             return;
         }
-        if (subjects.put(subject.id(), subject) != null) {
+        if (subjects.putIfAbsent(subject.id(), subject) != null) {
             Place first = defined.get(subject.id());
             problems.error(place, "IDが2度使われています", subject.id(), first == null ? "別のIDにしてください（予約語）" : "先の定義: " + first);
+            return; // cells are read with the first
         }
         defined.put(subject.id(), place);
     }
@@ -70,7 +83,7 @@ final class Vocabulary {
     @Nullable
     Subject require(String id, Place place) {
         Subject subject = subjects.get(id);
-        if (subject == null) {
+        if (subject == null && !incomplete) {
             String near = problems.full() ? "" : Near.names(id, subjects.keySet());
             problems.error(place, "ない項目IDです", id, near.isEmpty() ? "様式・自動計算・基準で定義してください" : "もしかして: " + near);
         }

@@ -119,7 +119,9 @@ public final class WorkbookParser {
             if (!seen.add(sheet.name())) {
                 problems.error(sheet.place(), "同じ名前のシートが2つあります", sheet.name(), "1つにまとめてください");
             }
-            SheetShape.check(sheet, problems);
+            if (!SheetShape.check(sheet, problems)) {
+                vocabulary.missSome();
+            }
         }
         Optional<RawSheet> items = block.sheet("様式").filter(s -> SheetShape.check(s, new Problems()));
         if (items.isEmpty()) {
@@ -137,11 +139,10 @@ public final class WorkbookParser {
             if (blocks.containsKey(wanted)) {
                 continue; // a block that two others include stands where it was first included
             }
-            common.find(wanted)
-                    .ifPresentOrElse(
-                            included -> collect(wanted, included, formRows),
-                            () -> problems.error(
-                                    id.place(), "共通ブロックがありません", id.text(), "disease-catalog/common にある名前を書いてください"));
+            common.find(wanted).ifPresentOrElse(included -> collect(wanted, included, formRows), () -> {
+                vocabulary.missSome();
+                problems.error(id.place(), "共通ブロックがありません", id.text(), "disease-catalog/common にある名前を書いてください");
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package jp.hantei.rules.small;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class Counted {
             holds.put(r, where(row(r).conditions(), 1));
             may.put(r, where(row(r).conditions(), -1));
             for (Condition condition : row(r).conditions()) {
-                BitSet alone = where(List.of(condition), -1);
+                BitSet alone = where(List.of(condition), 1);
                 if (alone.isEmpty()) {
                     found.add("OUT_OF_RANGE " + subject(r));
                     named.add(r);
@@ -208,7 +209,7 @@ public final class Counted {
         boolean[] same = {true};
         reached.stream().forEach(f -> {
             Set<Object> below = outcomes(forms.get(f), row + 1, table.columns());
-            same[0] &= below.equals(Set.of(said(row)));
+            same[0] &= holds.get(row).get(f) ? below.equals(Set.of(said(row))) : below.contains(said(row));
         });
         boolean alive = false;
         BitSet left = (BitSet) decides.get(row).clone();
@@ -269,19 +270,21 @@ public final class Counted {
     }
 
     private void highest(Map<Integer, BitSet> holds, Set<Integer> named, Set<String> found) {
-        for (int r = 0; r < rows(); r++) {
+        Set<Integer> spare = new HashSet<>();
+        for (int r = rows() - 1; r >= 0; r--) {
             if (impossible(r, holds, named, found)) {
+                spare.add(r);
                 continue;
             }
             if (value(r) <= 0) {
+                spare.add(r);
                 found.add("SUBSUMED_ROW " + subject(r));
                 continue;
             }
             BitSet left = (BitSet) holds.get(r).clone();
             String single = null;
             for (int o = 0; o < rows() && single == null; o++) {
-                boolean counts = value(o) > value(r) || (value(o) == value(r) && o < r);
-                if (o != r && counts) {
+                if (o != r && !spare.contains(o) && value(o) >= value(r)) {
                     boolean same = holds.get(o).equals(holds.get(r));
                     if (within(holds.get(r), holds.get(o))) {
                         single = !same ? "MASKED_ROW" : value(o) == value(r) ? "DUPLICATE_ROW" : "CONTRADICTION";
@@ -290,6 +293,7 @@ public final class Counted {
                 }
             }
             if (single != null || left.isEmpty()) {
+                spare.add(r);
                 found.add((single == null ? "MASKED_ROW" : single) + " " + subject(r));
             }
         }
@@ -325,21 +329,23 @@ public final class Counted {
             if (impossible(r, holds, named, found)) {
                 continue;
             }
-            for (int o = 0; o < rows(); o++) {
+            String subject = subject(r);
+            Set<String> kinds = new TreeSet<>();
+            for (int o = 0; o < rows() && kinds.stream().noneMatch(k -> k.endsWith("_ROW")); o++) {
                 boolean same = holds.get(o).equals(holds.get(r));
                 if (o == r || holds.get(o).isEmpty() || (same && o > r)) {
                     continue;
                 }
-                boolean saidAlike = said(o).equals(said(r));
-                if (same && !saidAlike) {
-                    found.add("OVERLAP " + subject(r));
-                    break;
-                }
-                if (within(holds.get(r), holds.get(o)) && saidAlike) {
-                    found.add((same ? "DUPLICATE_ROW " : "SUBSUMED_ROW ") + subject(r));
-                    break;
+                if (within(holds.get(r), holds.get(o)) && said(o).equals(said(r))) {
+                    kinds.add(same ? "DUPLICATE_ROW" : "SUBSUMED_ROW");
+                } else if (same) {
+                    kinds.add("OVERLAP");
                 }
             }
+            kinds.stream()
+                    .sorted(Comparator.comparing("OVERLAP"::equals))
+                    .findFirst()
+                    .ifPresent(kind -> found.add(kind + " " + subject));
         }
     }
 }

@@ -71,7 +71,9 @@ class VerifierEqualsBruteForceTest {
                     .as("only verifier / only counting, table %d: %s", n, described(workbook))
                     .isEqualTo("[] / []");
         }
-        assertThat(seen.keySet()).as("kinds that were met").containsAll(OF_ROWS);
+        Set<FindingKind> possible = EnumSet.copyOf(OF_ROWS);
+        possible.remove(FindingKind.IMPOSSIBLE_ROW); // here columns are independent: one cell is to blame, and named
+        assertThat(seen.keySet()).as("kinds that were met").isEqualTo(possible);
         System.out.println(tables + " tables, findings " + seen + ", shown by a form " + shown);
     }
 

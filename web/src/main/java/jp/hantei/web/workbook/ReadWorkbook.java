@@ -58,15 +58,13 @@ record ReadWorkbook(
                     Optional.empty(),
                     0);
         }
-        List<Finding> findings = new ArrayList<>(findings(problems.list()));
         boolean good = !problems.hasErrors();
+        List<Finding> findings =
+                new ArrayList<>(good ? WorkbookCheck.check(parsed, problems) : findings(problems.list()));
         Optional<Unnoticed> unnoticed = Optional.empty();
-        if (good) {
-            findings.addAll(WorkbookCheck.check(parsed));
-            if (findings.stream().noneMatch(f -> UNTESTED.contains(f.kind()))) {
-                unnoticed = Optional.of(Unnoticed.of(parsed));
-                findings.addAll(Acceptances.mark(parsed, unnoticed.get().findings()));
-            }
+        if (good && findings.stream().noneMatch(f -> UNTESTED.contains(f.kind()))) {
+            unnoticed = Optional.of(Unnoticed.of(parsed));
+            findings.addAll(Acceptances.mark(parsed, unnoticed.get().findings()));
         }
         return new ReadWorkbook(
                 Optional.of(raw),
